@@ -1,0 +1,29 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
+let systemPackage = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
+
+// The rooms of the house and what each may import; `Tests/HouseTests` holds the
+// sources to this table, because SwiftPM itself does not.
+let package = Package(
+  name: "asmgen",
+  platforms: [.macOS("13.3")],
+  products: [
+  ],
+  dependencies: [
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+  ],
+  targets: [
+    // What the processor knows.
+    .target(name: "AsmX86", exclude: ["Tables"]),
+    // Makes the Swift of AsmX86/Generated from AsmX86/Tables.
+    .target(name: "InstructionGenerator"),
+    .executableTarget(
+      name: "generate-instructions",
+      dependencies: ["InstructionGenerator", systemPackage]),
+    .testTarget(
+      name: "AsmX86Tests", dependencies: ["AsmX86", "InstructionGenerator", subprocess, systemPackage]),
+  ]
+)

@@ -1,0 +1,126 @@
+/// A form's effects, prepared for looking at many instructions: without references, and with what its name and
+/// operands mean found out beforehand.
+struct EffectShape: Sendable {
+  /// What each operand is and what happens to it, an `Operand` each.
+  var operands = SIMD8<UInt8>(repeating: 0)
+  var operandCount = 0
+  /// What the form does to registers that aren't operands.
+  var implicit = InstructionEffects()
+  /// The result doesn't depend on the operands where they're the same register.
+  var isIdiom = false
+  var shift = Shift.none
+  var stack = StackOperation.none
+  var stackChangeAddsImmediate = false
+
+  struct Operand: OptionSet {
+    let rawValue: UInt8
+    static let register = Operand(rawValue: 1)
+    static let memory = Operand(rawValue: 2)
+    static let reads = Operand(rawValue: 4)
+    static let writes = Operand(rawValue: 8)
+    static let alwaysWrites = Operand(rawValue: 16)
+  }
+
+  enum Shift: Sendable {
+    case none
+    /// By what cl holds.
+    case byRegister
+    /// By the immediate and this mask.
+    case byImmediate(mask: Int64)
+  }
+
+  /// What's done to the first of two operands, which gives rsp a known distance where that's rsp.
+  enum StackOperation: Sendable { case none, add, subtract, address, leave }
+
+  /// The shape of the form with number `id`; one without effects where there's none.
+  static func of(_ id: UInt16) -> EffectShape {
+    let all = all
+    return Int(id) < all.count ? all[Int(id)] : EffectShape()
+  }
+
+  private static let all: [EffectShape] = Forms.all.map(EffectShape.init)
+
+  init() {}
+
+  init(_ form: Form) {
+    let effects = form.effects
+    operandCount = min(form.operands.count, 8)
+    for (number, operand) in form.operands.prefix(8).enumerated() {
+      let access = number < effects.operandAccess.count ? effects.operandAccess[number] : .none
+      operands[number] = Operand(operand, access).rawValue
+    }
+    // vzeroupper keeps the halves that programs look at; the whole registers would say too much.
+    if form.mnemonic != "vzeroupper" {
+      for register in effects.implicit { implicit.note(register.register, register.access) }
+    }
+    implicit.flagsRead = effects.flagsRead
+    implicit.flagsWritten = effects.flagsWritten.union(effects.flagsCleared).union(effects.flagsSet)
+    implicit.flagsUndefined = effects.flagsUndefined
+    implicit.flagsChanged = effects.flagsChanged
+    implicit.stackChange = effects.stackChange
+    implicit.controlFlow = effects.controlFlow
+    stackChangeAddsImmediate = effects.stackChangeAddsImmediate
+    isIdiom = Self.isIdiom(form)
+    shift = Self.shift(form)
+    stack = Self.stack(form)
+  }
+
+  /// Intel SDM volume 1, 5.1.5; optimization manual, zero and ones idioms.
+  private static func isIdiom(_ form: Form) -> Bool {
+    let areRegisters = form.operands.allSatisfy {
+      switch $0 {
+      case .register, .fixed: true
+      case .memory, .immediate, .branchTarget: false
+      }
+    }
+    guard areRegisters, form.operands.count >= 2 else { return false }
+    var name = Substring(form.mnemonic)
+    if name.first == "v" { name = name.dropFirst() } else if form.operands.count != 2 { return false }
+    return idioms.contains(name)
+  }
+
+  private static let idioms: Set<Substring> = [
+    "xor", "sub", "sbb", "pxor", "xorps", "xorpd", "psubb", "psubw", "psubd", "psubq", "psubsb", "psubsw",
+    "psubusb",
+    "psubusw", "pcmpgtb", "pcmpgtw", "pcmpgtd", "pcmpgtq", "pcmpeqb", "pcmpeqw", "pcmpeqd", "pcmpeqq",
+    "pandn",
+    "andnps", "andnpd",
+  ]
+
+  private static func shift(_ form: Form) -> Shift {
+    guard !form.effects.flagsChanged.isEmpty, let last = form.operands.last else { return .none }
+    switch form.mnemonic {
+    case "shl", "sal", "shr", "sar", "rol", "ror", "rcl", "rcr", "shld", "shrd":
+      guard case .immediate = last else { return .byRegister }
+      let isWide =
+        form.operands.first == .register(.general64)
+        || form.operands.first == .memory(bits: 64, takesKeyword: true)
+      return .byImmediate(mask: isWide ? 63 : 31)
+    default: return .none
+    }
+  }
+
+  private static func stack(_ form: Form) -> StackOperation {
+    if form.mnemonic == "leave" { return .leave }
+    guard form.operands.count == 2 else { return .none }
+    switch (form.mnemonic, form.operands.last) {
+    case ("add", .immediate): return .add
+    case ("sub", .immediate): return .subtract
+    case ("lea", .memory): return .address
+    default: return .none
+    }
+  }
+}
+
+extension EffectShape.Operand {
+  fileprivate init(_ kind: OperandKind, _ access: Access) {
+    switch kind {
+    case .register, .fixed: self = .register
+    case .memory: self = .memory
+    case .immediate, .branchTarget: self = []
+    }
+    if access.reads { insert(.reads) }
+    if access.writes { insert(.writes) }
+    if access.alwaysWrites { insert(.alwaysWrites) }
+  }
+}

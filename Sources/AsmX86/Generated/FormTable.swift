@@ -1,0 +1,943 @@
+// Made by `swift run generate-instructions` from Sources/AsmX86/Tables. Don't edit: edit the tables.
+// swift-format-ignore-file
+
+let formTable: StaticString = """
+  r8 r16 r32 r64 xmm ymm al cl ax dx eax rax xmm0 m8 m16 m32 m64 m128 m256 n8 n16 n32 n64 n128 n256 n i8 i16 i32 i32s u8 i64 rel rel8
+  br - 16 63 0 0 0 0 0 - 0
+  br - 16 63 0 0 0 0 0 - 1
+  br - 16 16 0 0 0 0 0 ADX 0
+  br - 0 63 0 0 0 0 0 - 0
+  br - 0 63 0 0 0 0 0 - 1
+  br - 0 0 0 0 0 0 0 SSE2 0
+  br - 0 0 0 0 0 0 0 SSE 0
+  br - 0 0 0 0 0 0 0 SSE3 0
+  br - 1 1 0 0 0 0 0 ADX 0
+  br - 0 38 17 0 8 0 0 - 0
+  br - 0 38 17 0 8 0 0 - 1
+  wrr - 0 6 17 0 40 0 0 BMI1 0
+  wrr - 0 4 17 0 42 0 0 BMI1 0
+  brr - 0 0 0 0 0 0 0 SSE4_1 0
+  br 77r 0 0 0 0 0 0 0 SSE4_1 0
+  wr - 0 22 1 0 40 0 0 BMI1 0
+  wr - 0 18 5 0 40 0 0 BMI1 0
+  dr - 0 4 0 0 59 0 0 - 0
+  b - 0 0 0 0 0 0 0 - 0
+  rr - 0 16 0 0 43 0 0 - 0
+  br - 0 16 0 0 43 0 0 - 0
+  br - 0 16 0 0 43 0 0 - 1
+  wrr - 0 22 1 0 40 0 0 BMI2 0
+  r 5b 0 0 0 0 0 -8 5 - 0
+  r 5b 0 0 0 0 0 -8 4 - 0
+  - 65w49r 0 0 0 0 0 0 0 - 0
+  - 17r3w 0 0 0 0 0 0 0 - 0
+  - 17r1w 0 0 0 0 0 0 0 - 0
+  - - 0 0 16 0 0 0 0 - 0
+  - - 0 0 64 0 0 0 0 - 0
+  r - 0 0 0 0 0 0 0 CLFSH 0
+  - - 16 16 0 0 0 0 0 - 0
+  dr - 20 0 0 0 0 0 0 - 0
+  br - 20 0 0 0 0 0 0 - 0
+  dr - 16 0 0 0 0 0 0 - 0
+  br - 16 0 0 0 0 0 0 - 0
+  dr - 4 0 0 0 0 0 0 - 0
+  br - 4 0 0 0 0 0 0 - 0
+  dr - 7 0 0 0 0 0 0 - 0
+  br - 7 0 0 0 0 0 0 - 0
+  dr - 3 0 0 0 0 0 0 - 0
+  br - 3 0 0 0 0 0 0 - 0
+  dr - 1 0 0 0 0 0 0 - 0
+  br - 1 0 0 0 0 0 0 - 0
+  dr - 32 0 0 0 0 0 0 - 0
+  br - 32 0 0 0 0 0 0 - 0
+  dr - 2 0 0 0 0 0 0 - 0
+  br - 2 0 0 0 0 0 0 - 0
+  rr - 0 63 0 0 0 0 0 - 0
+  brr - 0 0 0 0 0 0 0 SSE2 0
+  brr - 0 0 0 0 0 0 0 SSE 0
+  - 8b7b 64 63 0 0 0 0 0 - 12
+  er 49e 0 63 0 0 0 0 0 - 0
+  er 33e 0 63 0 0 0 0 0 - 0
+  er 17r1d 0 63 0 0 0 0 0 - 0
+  er 1e 0 63 0 0 0 0 0 - 0
+  er 49e 0 63 0 0 0 0 0 - 1
+  er 33e 0 63 0 0 0 0 0 - 1
+  er 17r1d 0 63 0 0 0 0 0 - 1
+  er 1e 0 63 0 0 0 0 0 - 1
+  e 1e4c2c3e 0 4 0 0 0 0 0 CMPXCHG16B 1
+  e 17r20c18c19r1d3d 0 4 0 0 0 0 0 - 1
+  rr - 0 52 11 0 0 0 0 SSE2 0
+  rr - 0 52 11 0 0 0 0 SSE 0
+  - 17r18c1w4w2w3w 0 0 0 0 0 0 0 - 0
+  - 1r3w 0 0 0 0 0 0 0 - 0
+  br - 0 0 0 0 0 0 0 SSE4_2 0
+  wr - 0 0 0 0 0 0 0 SSE2 0
+  wr - 0 0 0 0 0 0 0 SSE 0
+  - 33r35w 0 0 0 0 0 0 0 - 0
+  - 33r1w 0 0 0 0 0 0 0 - 0
+  b - 0 47 0 0 0 0 0 - 0
+  b - 0 47 0 0 0 0 0 - 1
+  r 33b 0 0 0 0 63 0 0 - 0
+  r 33b35b 0 0 0 0 63 0 0 - 0
+  r 17r19r1w3w 0 0 0 0 63 0 0 - 0
+  r 1b3b 0 0 0 0 63 0 0 - 0
+  - - 0 0 0 0 0 0 0 CET_IBT 0
+  wrr - 0 0 0 0 0 0 0 SSE4_1 0
+  r 49r33w 0 17 0 0 46 0 0 - 0
+  r 33b35w 0 17 0 0 46 0 0 - 0
+  r 17r1w3w 0 17 0 0 46 0 0 - 0
+  r 1b3w 0 17 0 0 46 0 0 - 0
+  br - 0 17 0 0 46 0 0 - 0
+  wrr - 0 17 0 0 46 0 0 - 0
+  - - 0 0 0 0 0 0 8 - 0
+  r - 20 0 0 0 0 0 3 - 0
+  r - 16 0 0 0 0 0 3 - 0
+  r - 4 0 0 0 0 0 3 - 0
+  r 18r 0 0 0 0 0 0 3 - 0
+  r - 7 0 0 0 0 0 3 - 0
+  r - 3 0 0 0 0 0 3 - 0
+  r - 0 0 0 0 0 0 2 - 0
+  r - 0 0 0 0 0 0 1 - 0
+  r - 1 0 0 0 0 0 3 - 0
+  r - 32 0 0 0 0 0 3 - 0
+  r - 2 0 0 0 0 0 3 - 0
+  r 2r 0 0 0 0 0 0 3 - 0
+  - 65w 62 0 0 0 0 0 0 - 0
+  wr - 0 0 0 0 0 0 0 SSE3 0
+  r - 0 0 0 0 0 0 0 SSE 0
+  wn - 0 0 0 0 0 0 0 - 0
+  - 6b5w 0 0 0 0 0 0 0 - 0
+  - - 0 0 0 0 0 0 0 SSE2 0
+  - 49w7b 64 0 0 0 0 0 0 - 2
+  - 1w7b 64 0 0 0 0 0 0 - 2
+  - 33w7b 64 0 0 0 0 0 0 - 2
+  r 2b 0 0 0 0 0 0 3 - 0
+  r 2b 4 0 0 0 0 0 3 - 0
+  wr - 0 20 0 0 43 0 0 LZCNT 0
+  rr 8r 0 0 0 0 0 0 0 SSE2 0
+  wr - 0 0 0 0 0 0 0 - 0
+  wr - 0 0 0 0 0 0 0 MOVBE 0
+  wr - 0 0 0 0 0 0 0 SSE4_1 0
+  - 8b7b 64 0 0 0 0 0 0 - 2
+  wwr 19r 0 0 0 0 0 0 0 BMI2 0
+  wwr 3r 0 0 0 0 0 0 0 BMI2 0
+  b - 0 63 0 0 0 0 0 - 0
+  b - 0 63 0 0 0 0 0 - 1
+  - - 0 0 0 0 0 0 0 - 0
+  b - 0 0 0 0 0 0 0 - 1
+  wr - 0 0 0 0 0 0 0 SSSE3 0
+  br - 0 0 0 0 0 0 0 SSE4_1 0
+  brr - 0 0 0 0 0 0 0 SSSE3 0
+  rrr 17r19r2w 0 23 40 0 0 0 0 SSE4_2 0
+  rrr 17r19r77w 0 23 40 0 0 0 0 SSE4_2 0
+  rrr 2w 0 23 40 0 0 0 0 SSE4_2 0
+  rrr 77w 0 23 40 0 0 0 0 SSE4_2 0
+  wcr - 0 0 0 0 0 0 0 BMI2 0
+  wrr - 0 0 0 0 0 0 0 SSE2 0
+  br - 0 0 0 0 0 0 0 SSSE3 0
+  w 5b 0 0 0 0 0 2 0 - 0
+  w 5b 0 0 0 0 0 8 0 - 0
+  wr - 0 4 59 0 0 0 0 POPCNT 0
+  - 5b 0 255 0 0 0 8 0 - 0
+  n - 0 0 0 0 0 0 0 PREFETCHW 0
+  n - 0 0 0 0 0 0 0 SSE 0
+  rr - 0 20 43 0 0 0 0 SSE4_1 0
+  r 5b 0 0 0 0 0 -2 0 - 0
+  r 5b 0 0 0 0 0 -8 0 - 0
+  - 5b 255 0 0 0 0 -8 0 - 0
+  br - 16 16 0 0 1 0 0 - 0
+  w - 0 16 47 0 0 0 0 RDRAND 0
+  w - 0 16 47 0 0 0 0 RDSEED 0
+  - 1w3w 0 0 0 0 0 0 0 - 0
+  - 1w2w3w 0 0 0 0 0 0 0 RDTSCP 0
+  - 5b 0 0 0 0 0 8 6 - 0
+  r 5b 0 0 0 0 0 8+i 6 - 0
+  br - 0 16 0 0 1 0 0 - 0
+  wrr - 0 0 0 0 0 0 0 BMI2 0
+  - 65r 0 62 0 0 0 0 0 - 0
+  br - 0 54 0 0 9 0 0 - 0
+  - 49r8b 64 63 0 0 0 0 0 - 12
+  - 17r8b 64 63 0 0 0 0 0 - 12
+  - 1r8b 64 63 0 0 0 0 0 - 12
+  - 33r8b 64 63 0 0 0 0 0 - 12
+  w - 20 0 0 0 0 0 0 - 0
+  w - 16 0 0 0 0 0 0 - 0
+  w - 4 0 0 0 0 0 0 - 0
+  w - 7 0 0 0 0 0 0 - 0
+  w - 3 0 0 0 0 0 0 - 0
+  w - 1 0 0 0 0 0 0 - 0
+  w - 32 0 0 0 0 0 0 - 0
+  w - 2 0 0 0 0 0 0 - 0
+  - - 0 0 0 0 0 0 0 SSE 0
+  brr - 0 54 0 0 9 0 0 - 0
+  - - 0 0 0 16 0 0 0 - 0
+  - - 0 0 0 64 0 0 0 - 0
+  w - 0 0 0 0 0 0 0 SSE 0
+  - 49r8b 64 0 0 0 0 0 0 - 2
+  - 17r8b 64 0 0 0 0 0 0 - 2
+  - 1r8b 64 0 0 0 0 0 0 - 2
+  - 33r8b 64 0 0 0 0 0 0 - 2
+  - 12w2w 0 255 0 0 0 0 7 - 0
+  rr - 0 38 17 0 8 0 0 - 0
+  wr - 0 20 0 0 43 0 0 BMI1 0
+  - - 0 0 0 0 0 0 9 - 0
+  wrr - 0 0 0 0 0 0 0 AVX 0
+  wrrr - 0 0 0 0 0 0 0 AVX 0
+  wr - 0 0 0 0 0 0 0 AVX 0
+  wr - 0 0 0 0 0 0 0 AVX2 0
+  rr - 0 52 11 0 0 0 0 AVX 0
+  wrr - 0 0 0 0 0 0 0 AVX2 0
+  wrrr - 0 0 0 0 0 0 0 AVX2 0
+  r - 0 0 0 0 0 0 0 AVX 0
+  rr 8r 0 0 0 0 0 0 0 AVX 0
+  rrr 17r19r2w 0 23 40 0 0 0 0 AVX 0
+  rrr 17r19r141w 0 23 40 0 0 0 0 AVX 0
+  rrr 2w 0 23 40 0 0 0 0 AVX 0
+  rrr 141w 0 23 40 0 0 0 0 AVX 0
+  rr - 0 20 43 0 0 0 0 AVX 0
+  w - 0 0 0 0 0 0 0 AVX 0
+  - 141w142w151w152w153w154w155w156w143w144w145w146w147w148w149w150w 0 0 0 0 0 0 0 AVX 0
+  - 77r78r87r88r89r90r91r92r79r80r81r82r83r84r85r86r141w142w151w152w153w154w155w156w143w144w145w146w147w148w149w150w 0 0 0 0 0 0 0 AVX 0
+  bb - 0 63 0 0 0 0 0 - 0
+  bb - 0 63 0 0 0 0 0 - 1
+  bb - 0 0 0 0 0 0 0 - 0
+  bb - 0 0 0 0 0 0 0 - 1
+  - 18r1w3w 0 0 0 0 0 0 0 XSAVE 0
+  - 49e4r 0 0 0 0 0 0 0 - 0
+
+  adc AA0 AN0 Aa0 BB0 BO0 Bb0 CC0 CP0 Cc0 DD0 DQ0 Dd0 NA1 Na1 OB1 Ob1 PC1 Pc1 QD1 Qd1
+  adcx CC2 CP2 DD2 DQ2
+  add AA3 AN3 Aa3 BB3 BO3 Bb3 CC3 CP3 Cc3 DD3 DQ3 Dd3 NA4 Na4 OB4 Ob4 PC4 Pc4 QD4 Qd4
+  addpd EE5 ER5
+  addps EE6 ER6
+  addsd EE5 EQ5
+  addss EE6 EP6
+  addsubpd EE7 ER7
+  addsubps EE7 ER7
+  adox CC8 CP8 DD8 DQ8
+  and AA9 AN9 Aa9 BB9 BO9 Bb9 CC9 CP9 Cc9 DD9 DQ9 Dd9 NA10 Na10 OB10 Ob10 PC10 Pc10 QD10 Qd10
+  andn CCC11 CCP11 DDD11 DDQ11
+  andnpd EE5 ER5
+  andnps EE6 ER6
+  andpd EE5 ER5
+  andps EE6 ER6
+  bextr CCC12 CPC12 DDD12 DQD12
+  blendpd EEe13 ERe13
+  blendps EEe13 ERe13
+  blendvpd EE14 ER14
+  blendvps EE14 ER14
+  blsi CC15 CP15 DD15 DQ15
+  blsmsk CC16 CP16 DD16 DQ16
+  blsr CC15 CP15 DD15 DQ15
+  bsf BB17 BO17 CC17 CP17 DD17 DQ17
+  bsr BB17 BO17 CC17 CP17 DD17 DQ17
+  bswap C18 D18
+  bt BB19 Be19 CC19 Ce19 DD19 De19 OB19 Oe19 PC19 Pe19 QD19 Qe19
+  btc BB20 Be20 CC20 Ce20 DD20 De20 OB21 Oe21 PC21 Pe21 QD21 Qe21
+  btr BB20 Be20 CC20 Ce20 DD20 De20 OB21 Oe21 PC21 Pe21 QD21 Qe21
+  bts BB20 Be20 CC20 Ce20 DD20 De20 OB21 Oe21 PC21 Pe21 QD21 Qe21
+  bzhi CCC22 CPC22 DDD22 DQD22
+  call D23 Q23 g24
+  cbw 25
+  cdq 26
+  cdqe 27
+  clc 28
+  cld 29
+  clflush Z30
+  cmc 31
+  cmova BB32 BO32 CC33 CP33 DD32 DQ32
+  cmovae BB34 BO34 CC35 CP35 DD34 DQ34
+  cmovb BB34 BO34 CC35 CP35 DD34 DQ34
+  cmovbe BB32 BO32 CC33 CP33 DD32 DQ32
+  cmovc BB34 BO34 CC35 CP35 DD34 DQ34
+  cmove BB36 BO36 CC37 CP37 DD36 DQ36
+  cmovg BB38 BO38 CC39 CP39 DD38 DQ38
+  cmovge BB40 BO40 CC41 CP41 DD40 DQ40
+  cmovl BB40 BO40 CC41 CP41 DD40 DQ40
+  cmovle BB38 BO38 CC39 CP39 DD38 DQ38
+  cmovna BB32 BO32 CC33 CP33 DD32 DQ32
+  cmovnae BB34 BO34 CC35 CP35 DD34 DQ34
+  cmovnb BB34 BO34 CC35 CP35 DD34 DQ34
+  cmovnbe BB32 BO32 CC33 CP33 DD32 DQ32
+  cmovnc BB34 BO34 CC35 CP35 DD34 DQ34
+  cmovne BB36 BO36 CC37 CP37 DD36 DQ36
+  cmovng BB38 BO38 CC39 CP39 DD38 DQ38
+  cmovnge BB40 BO40 CC41 CP41 DD40 DQ40
+  cmovnl BB40 BO40 CC41 CP41 DD40 DQ40
+  cmovnle BB38 BO38 CC39 CP39 DD38 DQ38
+  cmovno BB42 BO42 CC43 CP43 DD42 DQ42
+  cmovnp BB44 BO44 CC45 CP45 DD44 DQ44
+  cmovns BB46 BO46 CC47 CP47 DD46 DQ46
+  cmovnz BB36 BO36 CC37 CP37 DD36 DQ36
+  cmovo BB42 BO42 CC43 CP43 DD42 DQ42
+  cmovp BB44 BO44 CC45 CP45 DD44 DQ44
+  cmovpe BB44 BO44 CC45 CP45 DD44 DQ44
+  cmovpo BB44 BO44 CC45 CP45 DD44 DQ44
+  cmovs BB46 BO46 CC47 CP47 DD46 DQ46
+  cmovz BB36 BO36 CC37 CP37 DD36 DQ36
+  cmp AA48 AN48 Aa48 BB48 BO48 Bb48 CC48 CP48 Cc48 DD48 DQ48 Dd48 NA48 Na48 OB48 Ob48 PC48 Pc48 QD48 Qd48
+  cmppd EEe49 ERe49
+  cmpps EEe50 ERe50
+  cmpsb 51
+  cmpsd 51 EEe49 EWe49
+  cmpsq 51
+  cmpss EEe50 EPe50
+  cmpsw 51
+  cmpxchg AA52 BB53 CC54 DD55 NA56 OB57 PC58 QD59
+  cmpxchg16b R60
+  cmpxchg8b Q61
+  comisd EE62 EQ62
+  comiss EE63 EP63
+  cpuid 64
+  cqo 65
+  crc32 CA66 CB66 CC66 CN66 CO66 CP66 DA66 DD66 DN66 DQ66
+  cvtdq2pd EE67 EQ67
+  cvtdq2ps EE67 ER67
+  cvtpd2dq EE67 ER67
+  cvtpd2ps EE67 ER67
+  cvtps2dq EE67 ER67
+  cvtps2pd EE67 EQ67
+  cvtsd2si CE67 CQ67 DE67 DQ67
+  cvtsd2ss EE5 EQ5
+  cvtsi2sd EC5 ED5 EP5 EQ5
+  cvtsi2ss EC6 ED6 EP6 EQ6
+  cvtss2sd EE5 EP5
+  cvtss2si CE68 CP68 DE68 DP68
+  cvttpd2dq EE67 ER67
+  cvttps2dq EE67 ER67
+  cvttsd2si CE67 CQ67 DE67 DQ67
+  cvttss2si CE68 CP68 DE68 DP68
+  cwd 69
+  cwde 70
+  dec A71 B71 C71 D71 N72 O72 P72 Q72
+  div A73 B74 C75 D76 N73 O74 P75 Q76
+  divpd EE5 ER5
+  divps EE6 ER6
+  divsd EE5 EQ5
+  divss EE6 EP6
+  dppd EEe13 ERe13
+  dpps EEe13 ERe13
+  endbr64 77
+  extractps CEe78 PEe78
+  haddpd EE7 ER7
+  haddps EE7 ER7
+  hsubpd EE7 ER7
+  hsubps EE7 ER7
+  idiv A73 B74 C75 D76 N73 O74 P75 Q76
+  imul A79 B80 C81 D82 N79 O80 P81 Q82 BB83 BO83 Bb83 CC83 CP83 Cc83 DD83 DQ83 Dd83 BBb84 BOb84 CCc84 CPc84 DDd84 DQd84
+  inc A71 B71 C71 D71 N72 O72 P72 Q72
+  insertps EEe13 EPe13
+  int3 85
+  ja g86
+  jae g87
+  jb g87
+  jbe g86
+  jc g87
+  je g88
+  jecxz h89
+  jg g90
+  jge g91
+  jl g91
+  jle g90
+  jmp D92 Q92 g93
+  jna g86
+  jnae g87
+  jnb g87
+  jnbe g86
+  jnc g87
+  jne g88
+  jng g90
+  jnge g91
+  jnl g91
+  jnle g90
+  jno g94
+  jnp g95
+  jns g96
+  jnz g88
+  jo g94
+  jp g95
+  jpe g95
+  jpo g95
+  jrcxz h97
+  js g96
+  jz g88
+  lahf 98
+  lddqu ER99
+  ldmxcsr P100
+  lea BZ101 CZ101 DZ101
+  leave 102
+  lfence 103
+  lodsb 104
+  lodsd 105
+  lodsq 105
+  lodsw 106
+  loop h107
+  loope h108
+  loopne h108
+  loopnz h108
+  loopz h108
+  lzcnt BB109 BO109 CC109 CP109 DD109 DQ109
+  maskmovdqu EE110
+  maxpd EE5 ER5
+  maxps EE6 ER6
+  maxsd EE5 EQ5
+  maxss EE6 EP6
+  mfence 103
+  minpd EE5 ER5
+  minps EE6 ER6
+  minsd EE5 EQ5
+  minss EE6 EP6
+  mov AA111 AN111 Aa111 BB111 BO111 Bb111 CC111 CP111 Cc111 DD111 DQ111 Df111 NA111 Na111 OB111 Ob111 PC111 Pc111 QD111 Qd111
+  movapd EE67 ER67 RE67
+  movaps EE68 ER68 RE68
+  movbe BO112 CP112 DQ112 OB112 PC112 QD112
+  movd CE67 EC67 EP67 PE67
+  movddup EE99 EQ99
+  movdqa EE67 ER67 RE67
+  movdqu EE67 ER67 RE67
+  movhlps EE6
+  movhpd EQ5 QE67
+  movhps EQ6 QE68
+  movlhps EE6
+  movlpd EQ5 QE67
+  movlps EQ6 QE68
+  movmskpd CE67
+  movmskps CE68
+  movntdq RE67
+  movntdqa ER113
+  movnti PC67 QD67
+  movntpd RE67
+  movntps RE68
+  movq DE67 ED67 EE67 EQ67 QE67
+  movsb 114
+  movsd 114 EE5 EQ67 QE67
+  movshdup EE99 ER99
+  movsldup EE99 ER99
+  movsq 114
+  movss EE6 EP68 PE68
+  movsw 114
+  movsx BA111 BN111 CA111 CB111 CN111 CO111 DA111 DB111 DN111 DO111
+  movsxd DC111 DP111
+  movupd EE67 ER67 RE67
+  movups EE68 ER68 RE68
+  movzx BA111 BN111 CA111 CB111 CN111 CO111 DA111 DB111 DN111 DO111
+  mpsadbw EEe13 ERe13
+  mul A79 B80 C81 D82 N79 O80 P81 Q82
+  mulpd EE5 ER5
+  mulps EE6 ER6
+  mulsd EE5 EQ5
+  mulss EE6 EP6
+  mulx CCC115 CCP115 DDD116 DDQ116
+  neg A117 B117 C117 D117 N118 O118 P118 Q118
+  nop 119
+  not A18 B18 C18 D18 N120 O120 P120 Q120
+  or AA9 AN9 Aa9 BB9 BO9 Bb9 CC9 CP9 Cc9 DD9 DQ9 Dd9 NA10 Na10 OB10 Ob10 PC10 Pc10 QD10 Qd10
+  orpd EE5 ER5
+  orps EE6 ER6
+  pabsb EE121 ER121
+  pabsd EE121 ER121
+  pabsw EE121 ER121
+  packssdw EE5 ER5
+  packsswb EE5 ER5
+  packusdw EE122 ER122
+  packuswb EE5 ER5
+  paddb EE5 ER5
+  paddd EE5 ER5
+  paddq EE5 ER5
+  paddsb EE5 ER5
+  paddsw EE5 ER5
+  paddusb EE5 ER5
+  paddusw EE5 ER5
+  paddw EE5 ER5
+  palignr EEe123 EXe123
+  pand EE5 ER5
+  pandn EE5 ER5
+  pause 119
+  pavgb EE5 ER5
+  pavgw EE5 ER5
+  pblendvb EE14 ER14
+  pblendw EEe13 ERe13
+  pcmpeqb EE5 ER5
+  pcmpeqd EE5 ER5
+  pcmpeqq EE122 ER122
+  pcmpeqw EE5 ER5
+  pcmpestri EEe124 ERe124
+  pcmpestrm EEe125 ERe125
+  pcmpgtb EE5 ER5
+  pcmpgtd EE5 ER5
+  pcmpgtq EE66 ER66
+  pcmpgtw EE5 ER5
+  pcmpistri EEe126 ERe126
+  pcmpistrm EEe127 ERe127
+  pdep CCC128 CCP128 DDD128 DDQ128
+  pext CCC128 CCP128 DDD128 DDQ128
+  pextrb CEe78 NEe78
+  pextrd CEe78 PEe78
+  pextrq DEe78 QEe78
+  pextrw CEe129 OEe78
+  phaddd EE130 ER130
+  phaddsw EE130 ER130
+  phaddw EE130 ER130
+  phminposuw EE113 ER113
+  phsubd EE130 ER130
+  phsubsw EE130 ER130
+  phsubw EE130 ER130
+  pinsrb ECe13 ENe13
+  pinsrd ECe13 EPe13
+  pinsrq EDe13 EQe13
+  pinsrw ECe49 EOe49
+  pmaddubsw EE130 ER130
+  pmaddwd EE5 ER5
+  pmaxsb EE122 ER122
+  pmaxsd EE122 ER122
+  pmaxsw EE5 ER5
+  pmaxub EE5 ER5
+  pmaxud EE122 ER122
+  pmaxuw EE122 ER122
+  pminsb EE122 ER122
+  pminsd EE122 ER122
+  pminsw EE5 ER5
+  pminub EE5 ER5
+  pminud EE122 ER122
+  pminuw EE122 ER122
+  pmovmskb CE67
+  pmovsxbd EE113 EP113
+  pmovsxbq EE113 EO113
+  pmovsxbw EE113 EQ113
+  pmovsxdq EE113 EQ113
+  pmovsxwd EE113 EQ113
+  pmovsxwq EE113 EP113
+  pmovzxbd EE113 EP113
+  pmovzxbq EE113 EO113
+  pmovzxbw EE113 EQ113
+  pmovzxdq EE113 EQ113
+  pmovzxwd EE113 EQ113
+  pmovzxwq EE113 EP113
+  pmuldq EE122 ER122
+  pmulhrsw EE130 ER130
+  pmulhuw EE5 ER5
+  pmulhw EE5 ER5
+  pmulld EE122 ER122
+  pmullw EE5 ER5
+  pmuludq EE5 ER5
+  pop B131 D132 O131 Q132
+  popcnt BB133 BO133 CC133 CP133 DD133 DQ133
+  popf 134
+  popfq 134
+  por EE5 ER5
+  prefetch Z135
+  prefetchnta Z136
+  prefetcht0 Z136
+  prefetcht1 Z136
+  prefetcht2 Z136
+  prefetchw Z135
+  psadbw EE5 ER5
+  pshufb EE130 ER130
+  pshufd EEa129 EXa129
+  pshufhw EEa129 EXa129
+  pshuflw EEa129 EXa129
+  psignb EE130 ER130
+  psignd EE130 ER130
+  psignw EE130 ER130
+  pslld EE5 ER5 Ee5
+  pslldq Ee5
+  psllq EE5 ER5 Ee5
+  psllw EE5 ER5 Ee5
+  psrad EE5 ER5 Ee5
+  psraw EE5 ER5 Ee5
+  psrld EE5 ER5 Ee5
+  psrldq Ee5
+  psrlq EE5 ER5 Ee5
+  psrlw EE5 ER5 Ee5
+  psubb EE5 ER5
+  psubd EE5 ER5
+  psubq EE5 ER5
+  psubsb EE5 ER5
+  psubsw EE5 ER5
+  psubusb EE5 ER5
+  psubusw EE5 ER5
+  psubw EE5 ER5
+  ptest EE137 ER137
+  punpckhbw EE5 ER5
+  punpckhdq EE5 ER5
+  punpckhqdq EE5 ER5
+  punpckhwd EE5 ER5
+  punpcklbw EE5 ER5
+  punpckldq EE5 ER5
+  punpcklqdq EE5 ER5
+  punpcklwd EE5 ER5
+  push B138 D139 O138 Q139 d139
+  pushf 140
+  pushfq 140
+  pxor EE5 ER5
+  rcl AH141 Ae141 BH141 Be141 CH141 Ce141 DH141 De141 NH141 Ne141 OH141 Oe141 PH141 Pe141 QH141 Qe141
+  rcpps EE68 ER68
+  rcpss EE6 EP6
+  rcr AH141 Ae141 BH141 Be141 CH141 Ce141 DH141 De141 NH141 Ne141 OH141 Oe141 PH141 Pe141 QH141 Qe141
+  rdrand B142 C142 D142
+  rdseed B143 C143 D143
+  rdtsc 144
+  rdtscp 145
+  ret 146 b147
+  rol AH148 Ae148 BH148 Be148 CH148 Ce148 DH148 De148 NH148 Ne148 OH148 Oe148 PH148 Pe148 QH148 Qe148
+  ror AH148 Ae148 BH148 Be148 CH148 Ce148 DH148 De148 NH148 Ne148 OH148 Oe148 PH148 Pe148 QH148 Qe148
+  rorx CCa149 CPa149 DDa149 DQa149
+  roundpd EEe78 ERe78
+  roundps EEe78 ERe78
+  roundsd EEe13 EQe13
+  roundss EEe13 EPe13
+  rsqrtps EE68 ER68
+  rsqrtss EE6 EP6
+  sahf 150
+  sal AH151 Ae151 BH151 Be151 CH151 Ce151 DH151 De151 NH151 Ne151 OH151 Oe151 PH151 Pe151 QH151 Qe151
+  sar AH151 Ae151 BH151 Be151 CH151 Ce151 DH151 De151 NH151 Ne151 OH151 Oe151 PH151 Pe151 QH151 Qe151
+  sarx CCC149 CPC149 DDD149 DQD149
+  sbb AA0 AN0 Aa0 BB0 BO0 Bb0 CC0 CP0 Cc0 DD0 DQ0 Dd0 NA1 Na1 OB1 Ob1 PC1 Pc1 QD1 Qd1
+  scasb 152
+  scasd 153
+  scasq 154
+  scasw 155
+  seta A156 N156
+  setae A157 N157
+  setb A157 N157
+  setbe A156 N156
+  setc A157 N157
+  sete A158 N158
+  setg A159 N159
+  setge A160 N160
+  setl A160 N160
+  setle A159 N159
+  setna A156 N156
+  setnae A157 N157
+  setnb A157 N157
+  setnbe A156 N156
+  setnc A157 N157
+  setne A158 N158
+  setng A159 N159
+  setnge A160 N160
+  setnl A160 N160
+  setnle A159 N159
+  setno A161 N161
+  setnp A162 N162
+  setns A163 N163
+  setnz A158 N158
+  seto A161 N161
+  setp A162 N162
+  setpe A162 N162
+  setpo A162 N162
+  sets A163 N163
+  setz A158 N158
+  sfence 164
+  shl AH151 Ae151 BH151 Be151 CH151 Ce151 DH151 De151 NH151 Ne151 OH151 Oe151 PH151 Pe151 QH151 Qe151
+  shld BBH165 BBe165 CCH165 CCe165 DDH165 DDe165 OBH165 OBe165 PCH165 PCe165 QDH165 QDe165
+  shlx CCC149 CPC149 DDD149 DQD149
+  shr AH151 Ae151 BH151 Be151 CH151 Ce151 DH151 De151 NH151 Ne151 OH151 Oe151 PH151 Pe151 QH151 Qe151
+  shrd BBH165 BBe165 CCH165 CCe165 DDH165 DDe165 OBH165 OBe165 PCH165 PCe165 QDH165 QDe165
+  shrx CCC149 CPC149 DDD149 DQD149
+  shufpd EEe49 ERe49
+  shufps EEe50 ERe50
+  sqrtpd EE67 ER67
+  sqrtps EE68 ER68
+  sqrtsd EE5 EQ5
+  sqrtss EE6 EP6
+  stc 166
+  std 167
+  stmxcsr P168
+  stosb 169
+  stosd 170
+  stosq 171
+  stosw 172
+  sub AA3 AN3 Aa3 BB3 BO3 Bb3 CC3 CP3 Cc3 DD3 DQ3 Dd3 NA4 Na4 OB4 Ob4 PC4 Pc4 QD4 Qd4
+  subpd EE5 ER5
+  subps EE6 ER6
+  subsd EE5 EQ5
+  subss EE6 EP6
+  syscall 173
+  test AA174 AN174 Aa174 BB174 BO174 Bb174 CC174 CP174 Cc174 DD174 DQ174 Dd174 NA174 Na174 OB174 Ob174 PC174 Pc174 QD174 Qd174
+  tzcnt BB175 BO175 CC175 CP175 DD175 DQ175
+  ucomisd EE62 EQ62
+  ucomiss EE63 EP63
+  ud2 176
+  unpckhpd EE5 ER5
+  unpckhps EE6 ER6
+  unpcklpd EE5 ER5
+  unpcklps EE6 ER6
+  vaddpd EEE177 EER177 FFF177 FFS177
+  vaddps EEE177 EER177 FFF177 FFS177
+  vaddsd EEE177 EEQ177
+  vaddss EEE177 EEP177
+  vaddsubpd EEE177 EER177 FFF177 FFS177
+  vaddsubps EEE177 EER177 FFF177 FFS177
+  vandnpd EEE177 EER177 FFF177 FFS177
+  vandnps EEE177 EER177 FFF177 FFS177
+  vandpd EEE177 EER177 FFF177 FFS177
+  vandps EEE177 EER177 FFF177 FFS177
+  vblendpd EEEa178 EERa178 FFFa178 FFSa178
+  vblendps EEEa178 EERa178 FFFa178 FFSa178
+  vblendvpd EEEE178 EERE178 FFFF178 FFSF178
+  vblendvps EEEE178 EERE178 FFFF178 FFSF178
+  vbroadcastf128 FR179
+  vbroadcasti128 FR180
+  vbroadcastsd FE180 FQ179
+  vbroadcastss EE180 EP179 FE180 FP179
+  vcmppd EEEa178 EERa178 FFFa178 FFSa178
+  vcmpps EEEa178 EERa178 FFFa178 FFSa178
+  vcmpsd EEEa178 EEQa178
+  vcmpss EEEa178 EEVa178
+  vcomisd EE181 EQ181
+  vcomiss EE181 EP181
+  vcvtdq2pd EE179 EQ179 FE179 FR179
+  vcvtdq2ps EE179 ER179 FF179 FS179
+  vcvtpd2dq EE179 EF179 ER179 ES179
+  vcvtpd2ps EE179 EF179 ER179 ES179
+  vcvtps2dq EE179 ER179 FF179 FS179
+  vcvtps2pd EE179 EQ179 FE179 FR179
+  vcvtsd2si CE179 CQ179 DE179 DQ179
+  vcvtsd2ss EEE177 EEQ177
+  vcvtsi2sd EEC177 EED177 EEP177 EEQ177
+  vcvtsi2ss EEC177 EED177 EEP177 EEQ177
+  vcvtss2sd EEE177 EEP177
+  vcvtss2si CE179 CP179 DE179 DP179
+  vcvttpd2dq EE179 EF179 ER179 ES179
+  vcvttps2dq EE179 ER179 FF179 FS179
+  vcvttsd2si CE179 CQ179 DE179 DQ179
+  vcvttss2si CE179 CP179 DE179 DP179
+  vdivpd EEE177 EER177 FFF177 FFS177
+  vdivps EEE177 EER177 FFF177 FFS177
+  vdivsd EEE177 EEQ177
+  vdivss EEE177 EEP177
+  vdppd EEEa178 EERa178
+  vdpps EEEa178 EERa178 FFFa178 FFSa178
+  vextractf128 EFa177 RFa177
+  vextracti128 EFa182 RFa182
+  vextractps CEa177 PEa177
+  vhaddpd EEE177 EER177 FFF177 FFS177
+  vhaddps EEE177 EER177 FFF177 FFS177
+  vhsubpd EEE177 EER177 FFF177 FFS177
+  vhsubps EEE177 EER177 FFF177 FFS177
+  vinsertf128 FFEa178 FFRa178
+  vinserti128 FFEa183 FFRa183
+  vinsertps EEEa178 EEPa178
+  vlddqu ER179 FS179
+  vldmxcsr P184
+  vmaskmovdqu EE185
+  vmaskmovpd EER177 FFS177 REE177 SFF177
+  vmaskmovps EER177 FFS177 REE177 SFF177
+  vmaxpd EEE177 EER177 FFF177 FFS177
+  vmaxps EEE177 EER177 FFF177 FFS177
+  vmaxsd EEE177 EEQ177
+  vmaxss EEE177 EEP177
+  vminpd EEE177 EER177 FFF177 FFS177
+  vminps EEE177 EER177 FFF177 FFS177
+  vminsd EEE177 EEQ177
+  vminss EEE177 EEP177
+  vmovapd EE179 ER179 FF179 FS179 RE179 SF179
+  vmovaps EE179 ER179 FF179 FS179 RE179 SF179
+  vmovd CE179 EC179 EP179 PE179
+  vmovddup EE179 EQ179 FF179 FS179
+  vmovdqa EE179 ER179 FF179 FS179 RE179 SF179
+  vmovdqu EE179 ER179 FF179 FS179 RE179 SF179
+  vmovhlps EEE177
+  vmovhpd QE179 EEQ177
+  vmovhps QE179 EEQ177
+  vmovlhps EEE177
+  vmovlpd QE179 EEQ177
+  vmovlps QE179 EEQ177
+  vmovmskpd CE179 CF179
+  vmovmskps CE179 CF179
+  vmovntdq RE179 SF179
+  vmovntdqa ER179 FS180
+  vmovntpd RE179 SF179
+  vmovntps RE179 SF179
+  vmovq DE179 ED179 EE179 EQ179 QE179
+  vmovsd EQ179 QE179 EEE177
+  vmovshdup EE179 ER179 FF179 FS179
+  vmovsldup EE179 ER179 FF179 FS179
+  vmovss EP179 PE179 EEE177
+  vmovupd EE179 ER179 FF179 FS179 RE179 SF179
+  vmovups EE179 ER179 FF179 FS179 RE179 SF179
+  vmpsadbw EEEa178 EERa178 FFFa183 FFSa183
+  vmulpd EEE177 EER177 FFF177 FFS177
+  vmulps EEE177 EER177 FFF177 FFS177
+  vmulsd EEE177 EEQ177
+  vmulss EEE177 EEP177
+  vorpd EEE177 EER177 FFF177 FFS177
+  vorps EEE177 EER177 FFF177 FFS177
+  vpabsb EE179 ER179 FF180 FS180
+  vpabsd EE179 ER179 FF180 FS180
+  vpabsw EE179 ER179 FF180 FS180
+  vpackssdw EEE177 EER177 FFF182 FFS182
+  vpacksswb EEE177 EER177 FFF182 FFS182
+  vpackusdw EEE177 EER177 FFF182 FFS182
+  vpackuswb EEE177 EER177 FFF182 FFS182
+  vpaddb EEE177 EER177 FFF182 FFS182
+  vpaddd EEE177 EER177 FFF182 FFS182
+  vpaddq EEE177 EER177 FFF182 FFS182
+  vpaddsb EEE177 EER177 FFF182 FFS182
+  vpaddsw EEE177 EER177 FFF182 FFS182
+  vpaddusb EEE177 EER177 FFF182 FFS182
+  vpaddusw EEE177 EER177 FFF182 FFS182
+  vpaddw EEE177 EER177 FFF182 FFS182
+  vpalignr EEEa178 EERa178 FFFa183 FFSa183
+  vpand EEE177 EER177 FFF182 FFS182
+  vpandn EEE177 EER177 FFF182 FFS182
+  vpavgb EEE177 EER177 FFF182 FFS182
+  vpavgw EEE177 EER177 FFF182 FFS182
+  vpblendd EEEa183 EERa183 FFFa183 FFSa183
+  vpblendvb EEEE178 EERE178 FFFF183 FFSF183
+  vpblendw EEEa178 EERa178 FFFa183 FFSa183
+  vpbroadcastb EE180 EN180 FE180 FN180
+  vpbroadcastd EE180 EP180 FE180 FP180
+  vpbroadcastq EE180 EQ180 FE180 FQ180
+  vpbroadcastw EE180 EO180 FE180 FO180
+  vpcmpeqb EEE177 EER177 FFF182 FFS182
+  vpcmpeqd EEE177 EER177 FFF182 FFS182
+  vpcmpeqq EEE177 EER177 FFF182 FFS182
+  vpcmpeqw EEE177 EER177 FFF182 FFS182
+  vpcmpestri EEa186 ERa186
+  vpcmpestrm EEa187 ERa187
+  vpcmpgtb EEE177 EER177 FFF182 FFS182
+  vpcmpgtd EEE177 EER177 FFF182 FFS182
+  vpcmpgtq EEE177 EER177 FFF182 FFS182
+  vpcmpgtw EEE177 EER177 FFF182 FFS182
+  vpcmpistri EEa188 ERa188
+  vpcmpistrm EEa189 ERa189
+  vperm2f128 FFFa178 FFSa178
+  vperm2i128 FFFa183 FFSa183
+  vpermd FFF182 FFS182
+  vpermilpd EEE177 EER177 EEa177 ERa177 FFF177 FFS177 FFa177 FSa177
+  vpermilps EEE177 EER177 EEa177 ERa177 FFF177 FFS177 FFa177 FSa177
+  vpermpd FFa182 FSa182
+  vpermps FFF182 FFS182
+  vpermq FFa182 FSa182
+  vpextrb CEa177 NEa177
+  vpextrd CEa177 PEa177
+  vpextrq DEa177 QEa177
+  vpextrw CEa177 OEa177
+  vphaddd EEE177 EER177 FFF182 FFS182
+  vphaddsw EEE177 EER177 FFF182 FFS182
+  vphaddw EEE177 EER177 FFF182 FFS182
+  vphminposuw EE179 ER179
+  vphsubd EEE177 EER177 FFF182 FFS182
+  vphsubsw EEE177 EER177 FFF182 FFS182
+  vphsubw EEE177 EER177 FFF182 FFS182
+  vpinsrb EECa178 EENa178
+  vpinsrd EECa178 EEPa178
+  vpinsrq EEDa178 EEQa178
+  vpinsrw EECa178 EEOa178
+  vpmaddubsw EEE177 EER177 FFF182 FFS182
+  vpmaddwd EEE177 EER177 FFF182 FFS182
+  vpmaskmovd EER182 FFS182 REE182 SFF182
+  vpmaskmovq EER182 FFS182 REE182 SFF182
+  vpmaxsb EEE177 EER177 FFF182 FFS182
+  vpmaxsd EEE177 EER177 FFF182 FFS182
+  vpmaxsw EEE177 EER177 FFF182 FFS182
+  vpmaxub EEE177 EER177 FFF182 FFS182
+  vpmaxud EEE177 EER177 FFF182 FFS182
+  vpmaxuw EEE177 EER177 FFF182 FFS182
+  vpminsb EEE177 EER177 FFF182 FFS182
+  vpminsd EEE177 EER177 FFF182 FFS182
+  vpminsw EEE177 EER177 FFF182 FFS182
+  vpminub EEE177 EER177 FFF182 FFS182
+  vpminud EEE177 EER177 FFF182 FFS182
+  vpminuw EEE177 EER177 FFF182 FFS182
+  vpmovmskb CE179 CF180
+  vpmovsxbd EE179 EP179 FE180 FQ180
+  vpmovsxbq EE179 EO179 FE180 FP180
+  vpmovsxbw EE179 EQ179 FE180 FR180
+  vpmovsxdq EE179 EQ179 FE180 FR180
+  vpmovsxwd EE179 EQ179 FE180 FR180
+  vpmovsxwq EE179 EP179 FE180 FQ180
+  vpmovzxbd EE179 EP179 FE180 FQ180
+  vpmovzxbq EE179 EO179 FE180 FP180
+  vpmovzxbw EE179 EQ179 FE180 FR180
+  vpmovzxdq EE179 EQ179 FE180 FR180
+  vpmovzxwd EE179 EQ179 FE180 FR180
+  vpmovzxwq EE179 EP179 FE180 FQ180
+  vpmuldq EEE177 EER177 FFF182 FFS182
+  vpmulhrsw EEE177 EER177 FFF182 FFS182
+  vpmulhuw EEE177 EER177 FFF182 FFS182
+  vpmulhw EEE177 EER177 FFF182 FFS182
+  vpmulld EEE177 EER177 FFF182 FFS182
+  vpmullw EEE177 EER177 FFF182 FFS182
+  vpmuludq EEE177 EER177 FFF182 FFS182
+  vpor EEE177 EER177 FFF182 FFS182
+  vpsadbw EEE177 EER177 FFF182 FFS182
+  vpshufb EEE177 EER177 FFF182 FFS182
+  vpshufd EEa177 ERa177 FFa182 FSa182
+  vpshufhw EEa177 ERa177 FFa182 FSa182
+  vpshuflw EEa177 ERa177 FFa182 FSa182
+  vpsignb EEE177 EER177 FFF182 FFS182
+  vpsignd EEE177 EER177 FFF182 FFS182
+  vpsignw EEE177 EER177 FFF182 FFS182
+  vpslld EEE177 EER177 EEa177 FFE182 FFR182 FFa182
+  vpslldq EEa177 FFa182
+  vpsllq EEE177 EER177 EEa177 FFE182 FFR182 FFa182
+  vpsllvd EEE182 EER182 FFF182 FFS182
+  vpsllvq EEE182 EER182 FFF182 FFS182
+  vpsllw EEE177 EER177 EEa177 FFE182 FFR182 FFa182
+  vpsrad EEE177 EER177 EEa177 FFE182 FFR182 FFa182
+  vpsravd EEE182 EER182 FFF182 FFS182
+  vpsraw EEE177 EER177 EEa177 FFE182 FFR182 FFa182
+  vpsrld EEE177 EER177 EEa177 FFE182 FFR182 FFa182
+  vpsrldq EEa177 FFa182
+  vpsrlq EEE177 EER177 EEa177 FFE182 FFR182 FFa182
+  vpsrlvd EEE182 EER182 FFF182 FFS182
+  vpsrlvq EEE182 EER182 FFF182 FFS182
+  vpsrlw EEE177 EER177 EEa177 FFE182 FFR182 FFa182
+  vpsubb EEE177 EER177 FFF182 FFS182
+  vpsubd EEE177 EER177 FFF182 FFS182
+  vpsubq EEE177 EER177 FFF182 FFS182
+  vpsubsb EEE177 EER177 FFF182 FFS182
+  vpsubsw EEE177 EER177 FFF182 FFS182
+  vpsubusb EEE177 EER177 FFF182 FFS182
+  vpsubusw EEE177 EER177 FFF182 FFS182
+  vpsubw EEE177 EER177 FFF182 FFS182
+  vptest EE190 ER190 FF190 FS190
+  vpunpckhbw EEE177 EER177 FFF182 FFS182
+  vpunpckhdq EEE177 EER177 FFF182 FFS182
+  vpunpckhqdq EEE177 EER177 FFF182 FFS182
+  vpunpckhwd EEE177 EER177 FFF182 FFS182
+  vpunpcklbw EEE177 EER177 FFF182 FFS182
+  vpunpckldq EEE177 EER177 FFF182 FFS182
+  vpunpcklqdq EEE177 EER177 FFF182 FFS182
+  vpunpcklwd EEE177 EER177 FFF182 FFS182
+  vpxor EEE177 EER177 FFF182 FFS182
+  vrcpps EE179 ER179 FF179 FS179
+  vrcpss EEE177 EEP177
+  vroundpd EEa177 ERa177 FFa177 FSa177
+  vroundps EEa177 ERa177 FFa177 FSa177
+  vroundsd EEEa178 EEQa178
+  vroundss EEEa178 EEPa178
+  vrsqrtps EE179 ER179 FF179 FS179
+  vrsqrtss EEE177 EEP177
+  vshufpd EEEa178 EERa178 FFFa178 FFSa178
+  vshufps EEEa178 EERa178 FFFa178 FFSa178
+  vsqrtpd EE179 ER179 FF179 FS179
+  vsqrtps EE179 ER179 FF179 FS179
+  vsqrtsd EEE177 EEQ177
+  vsqrtss EEE177 EEP177
+  vstmxcsr P191
+  vsubpd EEE177 EER177 FFF177 FFS177
+  vsubps EEE177 EER177 FFF177 FFS177
+  vsubsd EEE177 EEQ177
+  vsubss EEE177 EEP177
+  vtestpd EE190 ER190 FF190 FS190
+  vtestps EE190 ER190 FF190 FS190
+  vucomisd EE181 EQ181
+  vucomiss EE181 EP181
+  vunpckhpd EEE177 EER177 FFF177 FFS177
+  vunpckhps EEE177 EER177 FFF177 FFS177
+  vunpcklpd EEE177 EER177 FFF177 FFS177
+  vunpcklps EEE177 EER177 FFF177 FFS177
+  vxorpd EEE177 EER177 FFF177 FFS177
+  vxorps EEE177 EER177 FFF177 FFS177
+  vzeroall 192
+  vzeroupper 193
+  xadd AA194 BB194 CC194 DD194 NA195 OB195 PC195 QD195
+  xchg AA196 AN196 BB196 BO196 CC196 CP196 DD196 DQ196 NA197 OB197 PC197 QD197
+  xgetbv 198
+  xlatb 199
+  xor AA9 AN9 Aa9 BB9 BO9 Bb9 CC9 CP9 Cc9 DD9 DQ9 Dd9 NA10 Na10 OB10 Ob10 PC10 Pc10 QD10 Qd10
+  xorpd EE5 ER5
+  xorps EE6 ER6
+  """

@@ -1,0 +1,82 @@
+/// Addresses that no instruction can have (Intel SDM volume 1, 3.7.5).
+enum AddressRules {
+  static func problems(_ subject: InstructionSubject) -> [String] {
+    let hasMemory = subject.form.operands.contains { kind in
+      if case .memory = kind { true } else { false }
+    }
+    guard hasMemory else { return [] }
+    return notedProblem(subject) + registers(subject) + symbols(subject)
+  }
+
+  /// What the address arithmetic noted while it was built.
+  private static func notedProblem(_ subject: InstructionSubject) -> [String] {
+    switch subject.instruction.addressing.problem {
+    case nil: []
+    case .scale:
+      [
+        "\(subject.index) is multiplied by none of 1, 2, 4 and 8, the only factors an address can have; multiply it"
+          + " before, by imul or lea"
+      ]
+    case .displacement:
+      [
+        "the address's displacement doesn't fit in 32 bits, signed (-2,147,483,648...2,147,483,647); add it to a"
+          + " register before"
+      ]
+    case .tooManyRegisters:
+      [
+        "the address has more than two registers, or two with a factor; an address is base + index * scale +"
+          + " displacement: add the others with lea before"
+      ]
+    case .relative:
+      [
+        "an address relative to rip takes no register; load it with lea first: f.lea(rax, rel(symbol)), then"
+          + " qword[rax + rcx * 8]"
+      ]
+    }
+  }
+
+  private static func registers(_ subject: InstructionSubject) -> [String] {
+    let base = subject.base
+    let index = subject.index
+    var problems: [String] = []
+    if index.full == .rsp {
+      problems.append(
+        "\(index) can't be an index: its number means that there's none; make it the base, or use another register"
+      )
+    }
+    let parts = [base, index].filter { $0 != .none }
+    for register in parts where !(register.isGeneral && register.bits >= 32) {
+      problems.append("\(register) can't be part of an address; use a register of 64 bits")
+    }
+    if parts.count == 2, base.bits != index.bits {
+      problems.append(
+        "the address mixes \(base) (\(base.bits) bits) and \(index) (\(index.bits) bits); use \(base.full) and"
+          + " \(index.full)")
+    }
+    return problems
+  }
+
+  private static func symbols(_ subject: InstructionSubject) -> [String] {
+    let number = subject.instruction.memorySymbol
+    let addressing = subject.instruction.addressing
+    guard number != 0 else {
+      return addressing.isRelative
+        ? ["the address is relative to rip, but names nothing; write rel(symbol)"]
+        : []
+    }
+    guard let symbol = subject.symbol(number) else {
+      return [
+        "the address names symbol \(number), which the function's table doesn't have; make it by the builder"
+      ]
+    }
+    guard let value = symbol.value, !addressing.isRelative else { return [] }
+    let (sum, overflow) = value.addingReportingOverflow(Int64(subject.instruction.displacement))
+    if overflow || Int32(exactly: sum) == nil {
+      return [
+        "\(symbol.text) is \(value), which with the displacement doesn't fit in 32 bits, signed; add it to a register"
+          + " before"
+      ]
+    }
+    return []
+  }
+}

@@ -1,0 +1,36 @@
+import AsmX86
+
+/// The simplest NASM text of an instruction, to prove forms with; the renderer proper is another room's.
+func plainText(_ instruction: Instruction, _ symbols: SymbolTable) -> String {
+  let form = Forms.form(instruction.form)
+  var slots = [instruction.register0, instruction.register1, instruction.register2, instruction.register3][
+    ...]
+  let operands = form.operands.map { kind in
+    switch kind {
+    case .register, .fixed: return Register(rawValue: slots.removeFirst()).name
+    case .memory(let bits, let takesKeyword):
+      let keywords = [8: "byte ", 16: "word ", 32: "dword ", 64: "qword ", 128: "oword ", 256: "yword "]
+      return (takesKeyword ? keywords[bits] ?? "?" : "") + memoryText(instruction, symbols)
+    case .immediate:
+      guard instruction.symbol != 0 else { return "\(instruction.immediate)" }
+      return symbols[instruction.symbol].text + " + \(instruction.immediate)"
+    case .branchTarget: return symbols[instruction.symbol].text
+    }
+  }
+  let prefix = instruction.prefix == .none ? "" : "\(instruction.prefix) "
+  return prefix + form.mnemonic + " " + operands.joined(separator: ", ")
+}
+
+private func memoryText(_ instruction: Instruction, _ symbols: SymbolTable) -> String {
+  let addressing = instruction.addressing
+  var parts: [String] = []
+  if instruction.base != 0, !addressing.symbolContainsBase {
+    parts.append(Register(rawValue: instruction.base).name)
+  }
+  if instruction.index != 0 {
+    parts.append("\(Register(rawValue: instruction.index).name) * \(addressing.scale)")
+  }
+  if instruction.memorySymbol != 0 { parts.append(symbols[instruction.memorySymbol].text) }
+  if instruction.displacement != 0 || parts.isEmpty { parts.append("\(instruction.displacement)") }
+  return "[" + (addressing.isRelative ? "rel " : "") + parts.joined(separator: " + ") + "]"
+}
