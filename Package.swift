@@ -23,7 +23,13 @@ let package = Package(
     .executableTarget(
       name: "generate-instructions",
       dependencies: ["InstructionGenerator", systemPackage]),
+    // What the kernels know.
+    .target(name: "AsmPlatform", dependencies: ["AsmX86"], exclude: ["Tables"]),
+    .executableTarget(
+      name: "generate-platform", dependencies: [systemPackage]),
     .testTarget(
       name: "AsmX86Tests", dependencies: ["AsmX86", "InstructionGenerator", subprocess, systemPackage]),
+    .testTarget(
+      name: "AsmPlatformTests", dependencies: ["AsmPlatform", "generate-platform", subprocess, systemPackage]),
   ]
 )

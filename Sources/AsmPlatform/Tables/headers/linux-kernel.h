@@ -1,0 +1,20 @@
+// What Linux itself says (Debian linux-libc-dev). The constants and every structure are checked against it first.
+#define __force
+#include <asm/errno.h>
+#include <asm/fcntl.h>
+#include <asm/mman.h>
+#include <asm/poll.h>
+#include <asm/signal.h>
+#include <asm/socket.h>
+#include <asm/stat.h>
+#include <linux/eventpoll.h>
+#include <linux/fcntl.h>
+#include <linux/in.h>
+#include <linux/in6.h>
+#include <linux/random.h>
+#include <linux/stat.h>
+#include <linux/tcp.h>
+#include <linux/time.h>
+#include <linux/uio.h>
+#include <linux/un.h>
+#include <linux/wait.h>

@@ -1,0 +1,39 @@
+// swift run generate-platform [PACKAGE]: writes Sources/AsmPlatform/Generated from Sources/AsmPlatform/Tables.
+// Exits with 1 where a table is wrong (one `file:line: error: …` each), with 2 where a file is.
+
+import SystemPackage
+
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
+/// To standard error, a line.
+func complain(_ text: some CustomStringConvertible) {
+  _ = try? FileDescriptor.standardError.writeAll("\(text)\n".utf8)
+}
+
+let arguments = CommandLine.arguments.dropFirst()
+if arguments.count > 1 || arguments.first?.hasPrefix("-") == true {
+  complain("usage: swift run generate-platform [PACKAGE]")
+  complain("  PACKAGE: the package's folder; the working directory if left out")
+  exit(64)
+}
+let room = FilePath(arguments.first ?? ".").appending("Sources").appending("AsmPlatform")
+
+do {
+  var tables: [String: String] = [:]
+  for name in Generation.tables { tables[name] = try read(room.appending("Tables").appending(name)) }
+  for file in try Generation(tables: tables).files {
+    try write(file.text, to: room.appending("Generated").appending(file.name))
+  }
+} catch let complaints as Complaints {
+  for complaint in complaints.list { complain("\(room.appending("Tables"))/\(complaint)") }
+  exit(1)
+} catch {
+  complain("\(error)")
+  exit(2)
+}
