@@ -10,6 +10,7 @@ let package = Package(
   name: "asmgen",
   platforms: [.macOS("13.3")],
   products: [
+    .library(name: "Asm", targets: ["Asm"]),
   ],
   dependencies: [
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
@@ -27,6 +28,10 @@ let package = Package(
     .target(name: "AsmPlatform", dependencies: ["AsmX86"], exclude: ["Tables"]),
     .executableTarget(
       name: "generate-platform", dependencies: [systemPackage]),
+    // The DSL and the module it lowers to.
+    .target(name: "AsmProgram", dependencies: ["AsmX86", "AsmPlatform"]),
+    // The umbrella that a user imports.
+    .target(name: "Asm", dependencies: ["AsmX86", "AsmPlatform", "AsmProgram"]),
     .testTarget(
       name: "AsmX86Tests", dependencies: ["AsmX86", "InstructionGenerator", subprocess, systemPackage]),
     .testTarget(

@@ -1,0 +1,3 @@
+@_exported import AsmPlatform
+@_exported import AsmProgram
+@_exported import AsmX86

@@ -1,0 +1,78 @@
+import AsmPlatform
+
+/// What the names in a function's text stand for in the kernels' headers.
+enum KernelNames {
+  private static let systemCalls = Dictionary(
+    SystemCall.all.map { ($0.macro, $0) }, uniquingKeysWith: { first, _ in first })
+
+  private static let structures = Dictionary(
+    uniqueKeysWithValues: Platform.all.map { platform in
+      (
+        platform,
+        Dictionary(
+          StructureLayout.all(on: platform).map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+      )
+    })
+
+  /// The constant called `name`.
+  static func constant(_ name: String) -> Constant? { Constant.named(name) }
+
+  /// The families of constants, numbered in the order in which `defines.s` shows them.
+  static let familyOrder: [String: Int] = {
+    var order: [String: Int] = [:]
+    for constant in Constant.all where order[constant.family] == nil { order[constant.family] = order.count }
+    return order
+  }()
+
+  /// The system call that `text`, `SYSCALL(BIND)`, numbers.
+  static func systemCall(_ text: String) -> SystemCall? {
+    guard text.hasPrefix("SYSCALL("), text.hasSuffix(")") else { return nil }
+    return systemCalls[String(text.dropFirst(8).dropLast())]
+  }
+
+  /// The structure called `name`, where `platform` has it.
+  static func structure(_ name: String, on platform: Platform) -> StructureLayout? {
+    structures[platform]?[name]
+  }
+
+  /// The structure that `text`, `sockaddr_in.sin_port` or `sockaddr_in_size`, belongs to.
+  static func structure(ofPart text: String, on platform: Platform) -> StructureLayout? {
+    if let dot = text.firstIndex(of: ".") {
+      return structure(String(text[..<dot]), on: platform)
+    }
+    guard text.hasSuffix("_size") else { return nil }
+    return structure(String(text.dropLast(5)), on: platform)
+  }
+
+  /// The number that a constant, system call, field offset, structure size or number stands for; nil where
+  /// `platform` has none.
+  static func value(of text: String, on platform: Platform) -> Int64? {
+    if let number = Int64(text) { return number }
+    if text.contains(" | ") {
+      var union: Int64 = 0
+      for part in text.split(separator: "|") {
+        guard let value = value(of: String(part.trimming), on: platform) else { return nil }
+        union |= value
+      }
+      return union
+    }
+    if let call = systemCall(text) {
+      return call.number(on: platform).map { platform.systemCallBase + Int64($0) }
+    }
+    if let constant = constant(text) { return constant.value(on: platform) }
+    guard let layout = structure(ofPart: text, on: platform) else { return nil }
+    guard let dot = text.firstIndex(of: ".") else { return Int64(layout.size) }
+    return layout.field(String(text[text.index(after: dot)...])).map { Int64($0.offset) }
+  }
+
+  /// What `defines.s` defines whatever a program uses, its guard included.
+  private static let ownMacros: Set<String> = [
+    "DEFINES_S", "SYSCALL", "SYSCALL_BASE", Platform.linux.macro, Platform.macos.macro,
+  ]
+
+  /// Whether `defines.s` may define `name` as a macro or structure.
+  static func isKnown(_ name: String) -> Bool {
+    constant(name) != nil || systemCalls[name] != nil || ownMacros.contains(name)
+      || Platform.all.contains { structure(name, on: $0) != nil || structure(ofPart: name, on: $0) != nil }
+  }
+}
