@@ -32,6 +32,8 @@ let package = Package(
     .target(name: "AsmProgram", dependencies: ["AsmX86", "AsmPlatform"]),
     // The umbrella that a user imports.
     .target(name: "Asm", dependencies: ["AsmX86", "AsmPlatform", "AsmProgram"]),
+    // The programs that ship.
+    .target(name: "Programs", dependencies: ["Asm"]),
     .testTarget(
       name: "AsmX86Tests", dependencies: ["AsmX86", "InstructionGenerator", subprocess, systemPackage]),
     .testTarget(
