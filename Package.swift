@@ -30,6 +30,8 @@ let package = Package(
       name: "generate-platform", dependencies: [systemPackage]),
     // The DSL and the module it lowers to.
     .target(name: "AsmProgram", dependencies: ["AsmX86", "AsmPlatform"]),
+    // Rules over a module.
+    .target(name: "AsmVerifier", dependencies: ["AsmX86", "AsmPlatform", "AsmProgram"]),
     // The umbrella that a user imports.
     .target(name: "Asm", dependencies: ["AsmX86", "AsmPlatform", "AsmProgram"]),
     // The programs that ship.
@@ -38,5 +40,8 @@ let package = Package(
       name: "AsmX86Tests", dependencies: ["AsmX86", "InstructionGenerator", subprocess, systemPackage]),
     .testTarget(
       name: "AsmPlatformTests", dependencies: ["AsmPlatform", "generate-platform", subprocess, systemPackage]),
+    .testTarget(
+      name: "AsmVerifierTests",
+      dependencies: ["AsmVerifier", "AsmX86", "AsmPlatform", "AsmProgram", "Asm", "Programs"]),
   ]
 )

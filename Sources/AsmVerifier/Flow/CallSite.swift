@@ -1,0 +1,97 @@
+import AsmPlatform
+import AsmX86
+
+/// A call or system call: what it leaves of the registers.
+struct CallSite: Sendable {
+  var kind: Kind
+  /// The symbol called, or the system call; empty where it isn't known.
+  var name = ""
+  /// The general registers that hold nothing of use afterwards, a bit each.
+  var clobbers = GeneralRegister.volatile
+  /// The general registers that hold a result, a bit each.
+  var results: UInt16 = 1 << UInt16(GeneralRegister.rax)
+  /// The general registers that are looked at, a bit each.
+  var reads: UInt16 = 0
+  /// Whether control comes back.
+  var comesBack = true
+  /// Bytes that the callee takes from the stack, beside the return address.
+  var popped = 0
+
+  enum Kind: Sendable, Hashable {
+    /// A function of the module, known by what it does.
+    case function
+    /// A function of another object, known by the ABI.
+    case external
+    /// Whatever a register or memory points to.
+    case indirect
+    /// A label of the same function.
+    case local
+    /// `call` of the very next instruction, which pushes its address.
+    case nextInstruction
+    case systemCall
+  }
+}
+
+/// What a function of the module does to its caller's registers.
+struct FunctionSummary: Sendable, Hashable {
+  /// The volatile registers that it may leave with another value.
+  var clobbers: UInt16 = 0
+  /// The volatile registers whose value at entry it may look at.
+  var reads: UInt16 = 0
+  /// It can return.
+  var returns = false
+  /// Bytes that `ret` takes from the stack beside the return address.
+  var popped = 0
+
+  /// What either does.
+  mutating func formUnion(_ other: FunctionSummary) {
+    clobbers |= other.clobbers
+    reads |= other.reads
+    returns = returns || other.returns
+    popped = max(popped, other.popped)
+  }
+}
+
+extension CallSite {
+  /// A call of a function of the module.
+  init(_ name: String, _ summary: FunctionSummary) {
+    self.init(
+      kind: .function, name: name, clobbers: summary.clobbers, reads: summary.reads,
+      comesBack: summary.returns,
+      popped: summary.popped)
+  }
+
+  /// A call of a function of another object.
+  init(external symbol: String, on platform: Platform) {
+    var name = symbol.split(separator: " ").first.map(String.init) ?? symbol
+    if !platform.symbolPrefix.isEmpty, name.hasPrefix(platform.symbolPrefix) {
+      name.removeFirst(platform.symbolPrefix.count)
+    }
+    self.init(kind: .external, name: name)
+    // Sixteen bytes of integers come back in rax and rdx (System V ABI 3.2.3).
+    if ["ldiv", "lldiv", "imaxdiv"].contains(name) { returnsInRDX() }
+  }
+
+  /// `syscall` with `call`'s number in eax; nil where the number isn't known.
+  init(_ call: SystemCall?, on platform: Platform) {
+    self.init(kind: .systemCall, name: call?.name ?? "")
+    clobbers = platform.systemCallClobbers.reduce(0) { $0 | 1 << UInt16($1.generalNumber) }
+    guard let call else { return }
+    comesBack = call.result(on: platform) != .never
+    if platform.errorConvention == .carryFlag, Self.withSecondResult.contains(call.name) { returnsInRDX() }
+    var arguments = GeneralRegister.systemCallArguments.prefix(call.parameters(on: platform).count)
+    if Self.withOptionalArgument.contains(call.name) { arguments = arguments.dropLast() }
+    reads = arguments.reduce(0) { $0 | 1 << UInt16($1) }
+  }
+
+  private mutating func returnsInRDX() {
+    clobbers &= ~(1 << UInt16(GeneralRegister.rdx))
+    results |= 1 << UInt16(GeneralRegister.rdx)
+  }
+
+  /// What returns a second value in rdx on macOS (XNU `kern_fork.c`, `sys_pipe.c`).
+  private static let withSecondResult: Set<String> = ["fork", "vfork", "pipe"]
+
+  /// What looks at its last argument for some values of the others only (their man pages).
+  private static let withOptionalArgument: Set<String> = ["fcntl", "ioctl", "mremap", "open", "openat"]
+}

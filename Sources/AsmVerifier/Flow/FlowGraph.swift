@@ -1,0 +1,41 @@
+/// A function's instructions as blocks that are entered only at their first instruction and left only at
+/// their last.
+struct FlowGraph: Sendable {
+  /// One for each instruction.
+  var facts: [InstructionFacts]
+  var sites: [CallSite]
+  var blocks: [Block] = []
+
+  struct Block: Sendable {
+    /// The indices of its instructions, at least one.
+    var instructions: Range<Int>
+    /// The block that control falls into; nil where it doesn't.
+    var next: Int?
+    /// The block that it jumps or branches to in the same function.
+    var target: Int?
+    /// Whether control may get behind the function's last instruction from here.
+    var fallsOff = false
+    var exit: Exit = .none
+
+    /// The last instruction.
+    var last: Int { instructions.upperBound - 1 }
+  }
+
+  /// How a block leaves the function.
+  enum Exit: Sendable, Hashable {
+    case none
+    case returns
+    /// By a jump or branch to another function, which returns to the caller.
+    case tailCall
+    /// By a jump to an address that isn't known: a table's, or another function.
+    case indirect
+    /// Not at all: the processor or the program stops here.
+    case stops
+  }
+
+  /// The site of the call or system call at `instruction`.
+  func site(of instruction: Int) -> CallSite? {
+    let number = facts[instruction].site
+    return number < 0 ? nil : sites[Int(number)]
+  }
+}

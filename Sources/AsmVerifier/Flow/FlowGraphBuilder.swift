@@ -1,0 +1,186 @@
+import AsmPlatform
+import AsmProgram
+import AsmX86
+
+/// Makes the graph of one function.
+struct FlowGraphBuilder {
+  let function: LoweredFunction
+  let platform: Platform
+  /// What's known of a function of the module by its symbol; nil for one of another object.
+  let summary: (String) -> FunctionSummary?
+  /// The position of each label, by its number in the symbol table; -1 for what isn't a label.
+  private var labels: [Int]
+  private var graph = FlowGraph(facts: [], sites: [])
+
+  init(
+    _ function: LoweredFunction, on platform: Platform, summary: @escaping (String) -> FunctionSummary?
+  ) {
+    self.function = function
+    self.platform = platform
+    self.summary = summary
+    labels = Array(repeating: -1, count: function.symbols.count)
+    for annotation in function.annotations {
+      if case .label(let number) = annotation.kind, Int(number) < labels.count {
+        labels[Int(number)] = annotation.position
+      }
+    }
+  }
+
+  mutating func build() -> FlowGraph {
+    graph.facts = function.instructions.map(InstructionFacts.init)
+    findSites()
+    connect()
+    return graph
+  }
+
+  // MARK: Calls and system calls
+
+  private mutating func findSites() {
+    var isLabelled = Array(repeating: false, count: function.instructions.count + 1)
+    for position in labels where position >= 0 { isLabelled[position] = true }
+    // The system call whose number eax holds.
+    var number: SystemCall?
+    for (index, instruction) in function.instructions.enumerated() {
+      if isLabelled[index] { number = nil }
+      let facts = graph.facts[index]
+      switch facts.traits.flow {
+      case .call: add(callSite(instruction, at: index), at: index)
+      case .indirectCall: add(CallSite(kind: .indirect), at: index)
+      case .systemCall: add(CallSite(number, on: platform), at: index)
+      case .jump, .branch:
+        if tailTarget(instruction) != nil { add(callSite(instruction, at: index), at: index) }
+      default: break
+      }
+      if facts.traits.role == .number, Register(rawValue: instruction.register0).full == .rax {
+        number = systemCall(instruction)
+      } else if facts.writes & 1 != 0 || facts.site >= 0 {
+        number = nil
+      }
+    }
+  }
+
+  private mutating func add(_ site: CallSite, at index: Int) {
+    var site = site
+    if function.finalInstructions.contains(index) { site.comesBack = false }
+    graph.facts[index].site = Int32(graph.sites.count)
+    graph.facts[index].reads |= site.reads
+    graph.sites.append(site)
+  }
+
+  private func callSite(_ instruction: Instruction, at index: Int) -> CallSite {
+    let symbol = function.symbols[instruction.symbol]
+    if symbol.kind == .label {
+      let isNext = target(instruction) == index + 1
+      return CallSite(kind: isNext ? .nextInstruction : .local, name: symbol.text, clobbers: 0)
+    }
+    if instruction.immediate == 0, let summary = summary(symbol.text) {
+      return CallSite(symbol.text, summary)
+    }
+    return CallSite(external: symbol.text, on: platform)
+  }
+
+  private func systemCall(_ instruction: Instruction) -> SystemCall? {
+    guard instruction.symbol != 0 else {
+      return KernelCalls.call(numbered: instruction.immediate, on: platform)
+    }
+    return KernelCalls.call(named: function.symbols[instruction.symbol].text)
+  }
+
+  // MARK: Jumps
+
+  /// Where a jump to a label goes; nil for one to elsewhere.
+  private func target(_ instruction: Instruction) -> Int? {
+    guard Int(instruction.symbol) < labels.count, instruction.immediate == 0 else { return nil }
+    let position = labels[Int(instruction.symbol)]
+    return position < 0 ? nil : position
+  }
+
+  /// The function that a jump or branch goes to.
+  private func tailTarget(_ instruction: Instruction) -> Symbol? {
+    let symbol = function.symbols[instruction.symbol]
+    return symbol.kind == .function || symbol.kind == .external ? symbol : nil
+  }
+
+  private func endsBlock(_ index: Int) -> Bool {
+    let facts = graph.facts[index]
+    switch facts.traits.flow {
+    case .next, .trap: return false
+    case .call, .indirectCall, .systemCall: return graph.site(of: index)?.comesBack == false
+    case .jump, .branch, .indirectJump, .return, .stop: return true
+    }
+  }
+
+  private mutating func connect() {
+    let count = function.instructions.count
+    guard count > 0 else { return }
+    var isFirst = Array(repeating: false, count: count + 1)
+    isFirst[0] = true
+    for position in labels where position >= 0 { isFirst[position] = true }
+    for index in 0..<count where endsBlock(index) { isFirst[index + 1] = true }
+
+    var blockAt = Array(repeating: -1, count: count + 1)
+    var start = 0
+    for index in 1...count where isFirst[index] || index == count {
+      blockAt[start] = graph.blocks.count
+      graph.blocks.append(FlowGraph.Block(instructions: start..<index))
+      start = index
+    }
+    for number in graph.blocks.indices { leave(number, blockAt) }
+  }
+
+  /// Finds where control goes from the end of a block.
+  private mutating func leave(_ number: Int, _ blockAt: [Int]) {
+    let last = graph.blocks[number].last
+    let instruction = function.instructions[last]
+    let flow = graph.facts[last].traits.flow
+    if endsBlock(last) {
+      switch flow {
+      case .return: graph.blocks[number].exit = .returns
+      case .indirectJump: graph.blocks[number].exit = .indirect
+      case .jump, .branch: jump(number, instruction, blockAt)
+      default: graph.blocks[number].exit = .stops
+      }
+    }
+    if flow == .branch || !endsBlock(last) {
+      let next = blockAt[last + 1]
+      graph.blocks[number].next = next < 0 ? nil : next
+      graph.blocks[number].fallsOff = graph.blocks[number].fallsOff || next < 0
+    }
+  }
+
+  private mutating func jump(_ number: Int, _ instruction: Instruction, _ blockAt: [Int]) {
+    if let position = target(instruction) {
+      let block = blockAt[position]
+      graph.blocks[number].target = block < 0 ? nil : block
+      graph.blocks[number].fallsOff = block < 0
+    } else {
+      graph.blocks[number].exit = tailTarget(instruction) == nil ? .indirect : .tailCall
+    }
+  }
+}
+
+/// The system calls by what is written where their number is set.
+enum KernelCalls {
+  /// The call that `text`, `SYSCALL(BIND)`, numbers.
+  static func call(named text: String) -> SystemCall? {
+    guard text.hasPrefix("SYSCALL("), text.hasSuffix(")") else { return nil }
+    return byMacro[String(text.dropFirst(8).dropLast())]
+  }
+
+  /// The call with this number, class base included, on `platform`.
+  static func call(numbered number: Int64, on platform: Platform) -> SystemCall? {
+    platform.choose(linux: onLinux, macos: onMacOS)[number]
+  }
+
+  private static let byMacro = Dictionary(
+    SystemCall.all.map { ($0.macro, $0) }, uniquingKeysWith: { first, _ in first })
+  private static let onLinux = numbers(on: .linux)
+  private static let onMacOS = numbers(on: .macos)
+
+  private static func numbers(on platform: Platform) -> [Int64: SystemCall] {
+    Dictionary(
+      SystemCall.all.compactMap { call in
+        call.number(on: platform).map { (platform.systemCallBase + Int64($0), call) }
+      }, uniquingKeysWith: { first, _ in first })
+  }
+}

@@ -1,0 +1,13 @@
+/// The rules, in order of their codes.
+public enum Rules {
+  public static let all: [Rule] = [
+    .stackAlignment,  // ASM001
+    .stackBalance,  // ASM002
+    .calleeSavedRegisters,  // ASM003
+    .volatileRegisters,  // ASM004
+    .fallThrough,  // ASM005
+  ]
+
+  /// The rule with `code`; nil where there's none.
+  public static func rule(_ code: String) -> Rule? { all.first { $0.code == code } }
+}

@@ -1,0 +1,39 @@
+import AsmX86
+
+extension Rule {
+  /// ASM005: control doesn't get behind the function's last instruction.
+  ///
+  /// Proves it on every path. Takes it that `call` comes back, except from a function of the module that has no
+  /// way out, and one that the author said never returns; and that a system call does, except those that end
+  /// the process, where their number is set right before them.
+  static let fallThrough = Rule(
+    code: "ASM005", title: "control falls off the end of a function",
+    summary: """
+      Behind a function's last instruction lies whatever comes next in the object: another function, which isn't \
+      made to be entered so, or padding.
+      """
+  ) { analysis in
+    guard !analysis.graph.blocks.isEmpty else { return [finding(analysis, at: analysis.function.location)] }
+    return analysis.blocksThatFallOff.map { block in
+      let site = analysis.graph.site(of: block.last)
+      var remedy = remedy
+      if let site, site.kind == .external {
+        remedy =
+          "say so where it never returns: CFunction(\"\(site.name)\", neverReturns: true); else " + remedy
+      }
+      return finding(analysis, remedy: remedy, at: analysis.location(block.last))
+    }
+  }
+
+  private static func finding(
+    _ analysis: FunctionAnalysis, remedy: String = remedy, at location: SourceLocation
+  ) -> Finding {
+    Finding(
+      code: "ASM005",
+      diagnostic: Diagnostic(
+        "control falls off the end of \(analysis.function.name)",
+        notes: [.init("what comes next in the object runs then")], remedy: remedy, at: location))
+  }
+
+  private static let remedy = "end it with f.ret(), f.return(), f.jmp or f.exit"
+}

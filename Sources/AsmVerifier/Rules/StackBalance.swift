@@ -1,0 +1,71 @@
+import AsmX86
+
+extension Rule {
+  /// ASM002: the stack is as deep where paths meet, and at `ret` as it was at the function's entry.
+  ///
+  /// Proves it for every path on which the depth is known: by push, pop, add, sub, lea, leave and copies of rsp
+  /// in other registers or saved on the stack. Says nothing of a depth that only run time knows (`sub rsp, rax`),
+  /// nor of what's behind a meeting that it reported.
+  static let stackBalance = Rule(
+    code: "ASM002", title: "stack not balanced",
+    summary: """
+      Every path to the same place must leave the stack equally deep, and ret must find rsp where it was at the \
+      function's entry: it takes what lies there for the address to return to.
+      """
+  ) { analysis in
+    analysis.unequalMeetings.map { unequal($0, analysis) }
+      + analysis.exits.compactMap { unbalanced($0, analysis) }
+  }
+
+  private static func unequal(_ meeting: FunctionAnalysis.UnequalMeeting, _ analysis: FunctionAnalysis)
+    -> Finding
+  {
+    let (first, second) = (-meeting.first.offset, -meeting.second.offset)
+    let difference = abs(first - second)
+    return Finding(
+      code: "ASM002",
+      diagnostic: Diagnostic(
+        "the stack is \(difference) bytes \(second > first ? "deeper" : "less deep") on this way than on another to the same place",
+        notes: [
+          .init("here they meet", at: analysis.location(meeting.instruction)),
+          .init(
+            "\(depth(first)) on the other way, which comes from here",
+            at: analysis.location(meeting.first.instruction)),
+          .init("\(depth(second)) on this one"),
+        ],
+        remedy: "push and pop the same on every way", at: analysis.location(meeting.second.instruction)))
+  }
+
+  private static func unbalanced(_ exit: FunctionAnalysis.Exit, _ analysis: FunctionAnalysis) -> Finding? {
+    guard analysis.function.entry != .start else { return nil }
+    let stackPointer = exit.state.stackPointer
+    let leaving =
+      exit.isTailCall
+      ? "the jump to \(analysis.graph.site(of: exit.instruction)?.name ?? "another function")"
+      : "ret"
+    let message: String
+    var remedy = "restore rsp from where it was kept, as leave does"
+    switch stackPointer.kind {
+    case .frame where stackPointer.number == 0: return nil
+    case .frame where stackPointer.number < 0:
+      message = "\(leaving) leaves \(-stackPointer.number) bytes on the stack"
+      remedy = "pop or add to rsp, before it, what was pushed or subtracted"
+    case .frame:
+      message = "\(leaving) comes after \(stackPointer.number) bytes too many were taken from the stack"
+      remedy = "pop or add to rsp only what was pushed or subtracted"
+    case .aligned:
+      message = "\(leaving) comes while rsp is still rounded down"
+    default: return nil
+    }
+    return Finding(
+      code: "ASM002",
+      diagnostic: Diagnostic(
+        message,
+        notes: [.init("the return address lies where rsp was at the entry of \(analysis.function.name)")],
+        remedy: remedy, at: analysis.location(exit.instruction)))
+  }
+
+  private static func depth(_ bytes: Int) -> String {
+    bytes >= 0 ? "\(bytes) bytes deep" : "\(-bytes) bytes above its depth at entry"
+  }
+}

@@ -1,0 +1,59 @@
+import AsmX86
+
+extension Rule {
+  /// ASM004: no register is read that a call or system call overwrote, before it's set again.
+  ///
+  /// Holds calls of other objects' functions to the ABI, and system calls to the platform (rcx and r11; on
+  /// macOS rdx too, unless the carry flag was found set), and reports errors. Of a function of the module
+  /// it knows what that function and those it calls may overwrite, reports only that, and as a warning, since
+  /// the value may be meant as a second result. A call of a function of the module reads what that function
+  /// reads before setting it; a known system call reads its arguments; another object's function is taken to
+  /// read nothing. A register of which a part is set counts as set. Vector registers aren't followed.
+  static let volatileRegisters = Rule(
+    code: "ASM004", title: "register read after a call overwrote it",
+    summary: """
+      A call may overwrite rcx, rdx, rsi, rdi and r8 to r11 (System V ABI 3.2.1), a system call rcx and r11, on \
+      macOS rdx too. What they held before must be kept elsewhere.
+      """
+  ) { analysis in
+    analysis.leftoverReads.map { finding($0, analysis) }
+  }
+
+  private static func finding(_ read: FunctionAnalysis.LeftoverRead, _ analysis: FunctionAnalysis) -> Finding
+  {
+    let name = Register(general: read.register).name
+    let call = analysis.graph.site(of: read.call) ?? CallSite(kind: .indirect)
+    let what = call.kind == .systemCall ? call.title : "the call of \(call.title)"
+    let user = analysis.graph.site(of: read.instruction)
+    let message =
+      if let user, user.reads & 1 << UInt16(read.register) != 0 {
+        "\(name), which \(user.title) looks at, was overwritten by \(what)"
+      } else {
+        "\(name) is read, but \(what) overwrote it"
+      }
+    return Finding(
+      code: "ASM004",
+      diagnostic: Diagnostic(
+        call.kind == .function ? .warning : .error, message,
+        notes: [
+          .init("overwritten here", at: analysis.location(read.call)), .init(reason(call, read, analysis)),
+        ],
+        remedy: "set \(name) behind the call, or keep the value in a saved register or a local across it",
+        at: analysis.location(read.instruction)))
+  }
+
+  private static func reason(
+    _ call: CallSite, _ read: FunctionAnalysis.LeftoverRead, _ analysis: FunctionAnalysis
+  ) -> String {
+    let name = Register(general: read.register).name
+    switch call.kind {
+    case .systemCall:
+      let registers = analysis.platform.systemCallClobbers.map(\.name).joined(separator: ", ")
+      return "on \(analysis.platform.title) a system call overwrites \(registers)"
+    case .function:
+      return "\(call.name), or a function that it calls, changes \(name)"
+    case .external, .indirect, .local, .nextInstruction:
+      return "a function need not keep \(name) (System V ABI 3.2.1)"
+    }
+  }
+}

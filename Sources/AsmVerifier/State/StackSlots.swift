@@ -1,0 +1,62 @@
+/// What lies in the eight-byte slots of a function's stack, where that's worth knowing.
+struct StackSlots: Hashable, Sendable {
+  private struct Slot: Hashable {
+    var address: Value
+    var content: Value
+  }
+
+  private var slots: [Slot] = []
+  /// More was stored than is remembered.
+  private var isIncomplete = false
+
+  /// Enough for every register and some more; a bound, so that no function makes the analysis slow.
+  private static let capacity = 48
+
+  /// What the eight bytes at `address` hold.
+  func load(_ address: Value) -> Value {
+    guard address.isStackAddress else { return address.kind == .unproven ? .unproven : .unknown }
+    if let slot = slots.last(where: { $0.address == address }) { return slot.content }
+    return isIncomplete ? .unproven : .unknown
+  }
+
+  /// Puts `content` in the `bytes` bytes at `address`; a store to elsewhere than the function's stack changes
+  /// nothing that's known.
+  mutating func store(_ content: Value, bytes: Int, at address: Value) {
+    guard address.isStackAddress else { return }
+    let range = address.number - 7..<address.number + max(bytes, 1)
+    if slots.contains(where: { $0.address.kind == address.kind && range.contains($0.address.number) }) {
+      slots.removeAll { $0.address.kind == address.kind && range.contains($0.address.number) }
+    }
+    guard bytes == 8, content.isTracked else { return }
+    if slots.count < Self.capacity {
+      slots.append(Slot(address: address, content: content))
+    } else {
+      isIncomplete = true
+    }
+  }
+
+  /// Forgets what lies below `address`, where a call or a signal overwrites it.
+  mutating func forget(below address: Value) {
+    guard address.isStackAddress,
+      slots.contains(where: { $0.address.kind == address.kind && $0.address.number < address.number })
+    else { return }
+    slots.removeAll { $0.address.kind == address.kind && $0.address.number < address.number }
+  }
+
+  /// Forgets what lies relative to a multiple of 16: rsp is being rounded to another one.
+  mutating func forgetAligned() { slots.removeAll { $0.address.kind == .aligned } }
+
+  /// Keeps what `other` holds as well.
+  ///
+  /// - Returns: whether anything changed.
+  mutating func join(_ other: StackSlots) -> Bool {
+    if self == other { return false }
+    let kept = slots.filter(other.slots.contains)
+    let incomplete = isIncomplete || other.isIncomplete
+    defer {
+      slots = kept
+      isIncomplete = incomplete
+    }
+    return kept.count != slots.count || incomplete != isIncomplete
+  }
+}

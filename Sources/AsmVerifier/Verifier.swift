@@ -1,0 +1,19 @@
+import AsmProgram
+
+/// Proofreads a module before it's assembled.
+public enum Verifier {
+  /// Everything that `rules` find wrong in `module`, in order of place.
+  ///
+  /// Each function is followed along every path from its entry, with what is known of rsp, of the registers and of the stack's
+  /// slots. Functions that others call come first, so that a call of the module's own function is known by
+  /// what that function does, and any other by the ABI.
+  ///
+  /// Not proved: what an indirect jump goes to and what only it reaches, stores to the stack through
+  /// pointers that the function was given, depths of the stack that only run time knows.
+  public static func findings(in module: Module, rules: [Rule] = Rules.all) -> [Finding] {
+    var analysis = ModuleAnalysis(module)
+    var findings = analysis.run { function in rules.flatMap { $0.check(function) } }
+    findings.sort { $0.isBefore($1) }
+    return findings
+  }
+}

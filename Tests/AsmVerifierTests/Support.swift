@@ -1,0 +1,58 @@
+import Asm
+import AsmVerifier
+import Testing
+
+/// A function for the verifier, with what it must find there.
+struct Case: Sendable, CustomTestStringConvertible {
+  let platform: Platform
+  let function: Function
+  /// Other functions of the program.
+  let others: [Function]
+  /// How many instructions are taken from the function's end after lowering: the builder itself writes none
+  /// that control falls off.
+  let dropped: Int
+  /// Lines of code, severity, place and message: `ASM001 error +2: …`, two lines behind that of the function.
+  let findings: [String]
+
+  /// What's wrong in `function`.
+  init(
+    _ function: Function, calling others: [Function] = [], on platform: Platform = .linux,
+    droppingLast dropped: Int = 0, finds findings: String...
+  ) {
+    self.platform = platform
+    self.function = function
+    self.others = others
+    self.dropped = dropped
+    self.findings = findings
+  }
+
+  var testDescription: String { function.name }
+
+  /// What the verifier finds in a program of the functions, one called `leaf` that touches nothing, and a `main`.
+  func found() throws -> [String] {
+    let isStart = function.entry == .start
+    let program = Program("test", "for the verifier", linkage: isStart ? .standalone : .cLibrary) { _ in
+      SourceFile("test.s", "") {
+        [Declaration.function(function)]
+        others.map { Declaration.function($0) }
+        Function("leaf") { f in f.ret() }
+        if function.entry == .function {
+          Function.main { f in f.xor(eax, eax) }
+        }
+      }
+    }
+    var module = try program.lower(for: platform)
+    module.files[0].sections[0].functions[0].instructions.removeLast(dropped)
+    return Verifier.findings(in: module).map { finding in
+      let place = finding.diagnostic.location
+      let line = (place?.line ?? 0) - function.location.line
+      let file = place?.file == function.location.file ? "" : place?.file ?? "nowhere"
+      return "\(finding.code) \(finding.diagnostic.severity) \(file)+\(line): \(finding.diagnostic.message)"
+    }
+  }
+}
+
+/// The function of each program that does nothing and overwrites nothing.
+let leaf = FunctionNamed("leaf")
+/// A function of another object.
+let puts = CFunction("puts")
