@@ -32,6 +32,9 @@ let package = Package(
     .target(name: "AsmProgram", dependencies: ["AsmX86", "AsmPlatform"]),
     // Rules over a module.
     .target(name: "AsmVerifier", dependencies: ["AsmX86", "AsmPlatform", "AsmProgram"]),
+    // The only place that makes text.
+    .target(name: "Templates", path: "Templates", resources: [.embedInCode("text")]),
+    .target(name: "AsmNASM", dependencies: ["AsmX86", "AsmPlatform", "AsmProgram", "Templates"]),
     // The umbrella that a user imports.
     .target(name: "Asm", dependencies: ["AsmX86", "AsmPlatform", "AsmProgram"]),
     // The programs that ship.
@@ -43,5 +46,10 @@ let package = Package(
     .testTarget(
       name: "AsmVerifierTests",
       dependencies: ["AsmVerifier", "AsmX86", "AsmPlatform", "AsmProgram", "Asm", "Programs"]),
+    .testTarget(
+      name: "AsmNASMTests",
+      dependencies: [
+        "AsmNASM", "AsmX86", "AsmPlatform", "AsmProgram", "Programs", "Templates", subprocess, systemPackage,
+      ]),
   ]
 )
