@@ -35,10 +35,21 @@ let package = Package(
     // The only place that makes text.
     .target(name: "Templates", path: "Templates", resources: [.embedInCode("text")]),
     .target(name: "AsmNASM", dependencies: ["AsmX86", "AsmPlatform", "AsmProgram", "Templates"]),
+    // nasm, gcc, ld, ld64.lld, strace as values.
+    .target(
+      name: "AsmToolchain",
+      dependencies: [
+        "AsmPlatform",
+        subprocess, systemPackage,
+      ]),
     // The umbrella that a user imports.
     .target(name: "Asm", dependencies: ["AsmX86", "AsmPlatform", "AsmProgram"]),
     // The programs that ship.
     .target(name: "Programs", dependencies: ["Asm"]),
+    // What several suites need: folders of their own, and asmgen as a user runs it.
+    .target(
+      name: "TestSupport", dependencies: ["AsmToolchain", subprocess, systemPackage],
+      path: "Tests/TestSupport"),
     .testTarget(
       name: "AsmX86Tests", dependencies: ["AsmX86", "InstructionGenerator", subprocess, systemPackage]),
     .testTarget(
@@ -51,5 +62,7 @@ let package = Package(
       dependencies: [
         "AsmNASM", "AsmX86", "AsmPlatform", "AsmProgram", "Programs", "Templates", subprocess, systemPackage,
       ]),
+    .testTarget(
+      name: "AsmToolchainTests", dependencies: ["AsmToolchain", "AsmPlatform", "TestSupport", systemPackage]),
   ]
 )
