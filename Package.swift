@@ -11,8 +11,11 @@ let package = Package(
   platforms: [.macOS("13.3")],
   products: [
     .library(name: "Asm", targets: ["Asm"]),
+    .library(name: "AsmCommands", targets: ["AsmCommands"]),
+    .executable(name: "asmgen", targets: ["asmgen"]),
   ],
   dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
   ],
@@ -44,8 +47,17 @@ let package = Package(
       ]),
     // The umbrella that a user imports.
     .target(name: "Asm", dependencies: ["AsmX86", "AsmPlatform", "AsmProgram"]),
+    // The commands, for asmgen itself and for a user's own package.
+    .target(
+      name: "AsmCommands",
+      dependencies: [
+        "AsmX86", "AsmPlatform", "AsmProgram", "AsmVerifier", "AsmNASM", "AsmToolchain", "Templates",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        systemPackage,
+      ]),
     // The programs that ship.
     .target(name: "Programs", dependencies: ["Asm"]),
+    .executableTarget(name: "asmgen", dependencies: ["AsmCommands", "Programs"]),
     // What several suites need: folders of their own, and asmgen as a user runs it.
     .target(
       name: "TestSupport", dependencies: ["AsmToolchain", subprocess, systemPackage],
@@ -64,5 +76,11 @@ let package = Package(
       ]),
     .testTarget(
       name: "AsmToolchainTests", dependencies: ["AsmToolchain", "AsmPlatform", "TestSupport", systemPackage]),
+    .testTarget(
+      name: "AsmCommandsTests",
+      dependencies: [
+        "AsmCommands", "AsmNASM", "AsmToolchain", "AsmX86", "AsmPlatform", "AsmProgram", "TestSupport",
+        "asmgen", subprocess, systemPackage,
+      ]),
   ]
 )

@@ -1,0 +1,27 @@
+import Asm
+import AsmCommands
+
+@main
+struct Faulty: ProgramTool {
+  static let toolName = "faulty"
+  static let version = "2.0"
+  static let programs = [undefinedLabel, undefinedFunction]
+}
+
+private let undefinedLabel = Program("undefined-label", "Jumps to a label that isn't placed") { _ in
+  SourceFile("main.s", "Jumps to a label that isn't placed.") {
+    Function.main { f in
+      let nowhere = f.newLabel("nowhere")
+      f.jmp(nowhere)
+    }
+  }
+}
+
+private let undefinedFunction = Program("undefined-function", "Calls what no library has") { _ in
+  SourceFile("main.s", "Calls what no library has.") {
+    Function.main { f in
+      f.call(CFunction("no_such_function"))
+      f.xor(eax, eax)
+    }
+  }
+}
