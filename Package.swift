@@ -13,6 +13,7 @@ let package = Package(
     .library(name: "Asm", targets: ["Asm"]),
     .library(name: "AsmCommands", targets: ["AsmCommands"]),
     .executable(name: "asmgen", targets: ["asmgen"]),
+    .executable(name: "asmgen-bench", targets: ["asmgen-bench"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -58,6 +59,12 @@ let package = Package(
     // The programs that ship.
     .target(name: "Programs", dependencies: ["Asm"]),
     .executableTarget(name: "asmgen", dependencies: ["AsmCommands", "Programs"]),
+    .executableTarget(
+      name: "asmgen-bench",
+      dependencies: [
+        "Asm", "AsmX86", "AsmPlatform", "AsmProgram", "AsmVerifier", "AsmNASM", "AsmToolchain", "Programs",
+        subprocess, systemPackage,
+      ]),
     // What several suites need: folders of their own, and asmgen as a user runs it.
     .target(
       name: "TestSupport", dependencies: ["AsmToolchain", subprocess, systemPackage],
@@ -82,5 +89,7 @@ let package = Package(
         "AsmCommands", "AsmNASM", "AsmToolchain", "AsmX86", "AsmPlatform", "AsmProgram", "TestSupport",
         "asmgen", subprocess, systemPackage,
       ]),
+    // What the benchmarks compare, not how fast it is.
+    .testTarget(name: "BenchmarkTests", dependencies: ["asmgen-bench", "asmgen", subprocess, systemPackage]),
   ]
 )
