@@ -74,6 +74,9 @@ let package = Package(
     .testTarget(
       name: "AsmPlatformTests", dependencies: ["AsmPlatform", "generate-platform", subprocess, systemPackage]),
     .testTarget(
+      name: "AsmProgramTests",
+      dependencies: ["AsmX86", "AsmPlatform", "AsmProgram", "Asm", "Programs", subprocess, systemPackage]),
+    .testTarget(
       name: "AsmVerifierTests",
       dependencies: ["AsmVerifier", "AsmX86", "AsmPlatform", "AsmProgram", "Asm", "Programs"]),
     .testTarget(
@@ -91,5 +94,12 @@ let package = Package(
       ]),
     // What the benchmarks compare, not how fast it is.
     .testTarget(name: "BenchmarkTests", dependencies: ["asmgen-bench", "asmgen", subprocess, systemPackage]),
+    // What statements do when they run.
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: [
+        "Asm", "AsmX86", "AsmNASM", "AsmVerifier", "AsmToolchain", "AsmPlatform", "AsmProgram",
+        "TestSupport", subprocess, systemPackage,
+      ]),
   ]
 )

@@ -1,0 +1,110 @@
+import Asm
+import Testing
+
+@Suite("System-call statements")
+struct SystemCallTests {
+  @Test("the fourth argument goes to r10, not rcx")
+  func fourth() throws {
+    let lowered = Lowered { f in
+      f.syscall(.mmap, 0, 4096, PROT.read, MAP.private, -1, 0, onError: .fail("mmap() failed"))
+    }
+    let function = try #require(lowered.function)
+    let written = function.instructions.map { Register(rawValue: $0.register0).full }
+    #expect(written.contains(.r10))
+    #expect(!written.contains(.rcx))
+  }
+
+  @Test("Linux tests for a negative result, macOS for the carry flag")
+  func convention() {
+    let body: @Sendable (FunctionBuilder) -> Void = { f in
+      f.syscall(.close, edi, onError: .jump(to: f.placeLabel("again")))
+    }
+    let linux = Lowered(on: .linux, body).mnemonics
+    let macos = Lowered(on: .macos, body).mnemonics
+    #expect(linux == ["mov", "syscall", "test", "js", "ret", "neg", "jmp"])
+    #expect(macos == ["mov", "syscall", "jc", "ret", "jmp"])
+  }
+
+  @Test("an address result is compared with -4095, because it may be negative")
+  func address() {
+    let lowered = Lowered { f in
+      f.syscall(.mmap, 0, 4096, PROT.read, MAP.private, -1, 0, onError: .fail("mmap() failed"))
+    }
+    #expect(lowered.mnemonics.contains("cmp"))
+    #expect(lowered.mnemonics.contains("jae"))
+    #expect(!lowered.mnemonics.contains("js"))
+  }
+
+  @Test("a call is made again with all its arguments after a signal")
+  func retry() {
+    let lowered = Lowered { f in
+      f.syscall(
+        .read, edi, rsi, rdx,
+        onError: .handle { f in
+          f.mov(rax, -1)
+        }.retrying(on: Errno.EINTR))
+    }
+    #expect(
+      lowered.mnemonics == [
+        "mov", "syscall", "test", "js", "ret", "neg", "cmp", "je", "mov", "jmp",
+      ])
+  }
+
+  @Test("fork returns 0 in the child on macOS too, and pipe stores both descriptors")
+  func secondResults() {
+    let fork = Lowered(on: .macos) { f in
+      f.syscall(.fork, onError: .fail("fork() failed"))
+    }
+    #expect(fork.mnemonics.contains("dec"))
+    let pipe = Lowered(on: .macos) { f in
+      let ends = f.frame.bytes(8, "ends")
+      f.syscall(.pipe, ends, onError: .fail("pipe() failed"))
+    }
+    #expect(pipe.function?.symbols.symbols.contains { $0.text == "ends" } == true)
+    #expect(pipe.diagnostics.isEmpty)
+  }
+
+  @Test("what can't be passed is told with its place and why")
+  func mistakes() {
+    let line = #line + 2
+    let lowered = Lowered { f in
+      f.syscall(.socket, SOCK.stream, SOCK.stream, 0, onError: .fail("a"))
+      f.syscall(.socket, AF.inet, onError: .fail("b"))
+      f.syscall(.close, edi)
+      f.syscall(.kevent, 0, 0, 0, 0, 0, 0, onError: .fail("c"))
+      f.syscall(.write, STD.output, 5, 5, onError: .fail("d"))
+      f.syscall(.write, STD.output, esi, 5, onError: .fail("e"))
+      f.syscall(.close, SO.noSIGPIPE, onError: .fail("f"))
+    }
+    let messages = lowered.messages(from: line)
+    #expect(messages.count == 7)
+    let expected = [
+      "+0 socket's domain (int) takes a constant of AF, not SOCK_STREAM",
+      "+1 socket takes 3 arguments, not 1",
+      "+2 the result of close isn't tested", "+3 Linux has no kevent",
+      "+4 write's buf (const void *) takes an address, not the number 5",
+      "+5 write's buf (const void *) takes a 64-bit address, not esi",
+      "+6 close's fd (int) takes a descriptor, not SO_NOSIGPIPE",
+    ]
+    for (message, start) in zip(messages, expected) { #expect(message.hasPrefix(start), "\(message)") }
+  }
+
+  @Test("a call that only macOS has must be tested too; one that can't fail needn't")
+  func untested() {
+    let line = #line + 2
+    let lowered = Lowered(on: .macos) { f in
+      f.syscall(.sigaction, SIG.pipe, 0, 0)
+      f.syscall(.getppid)
+    }
+    #expect(lowered.messages(from: line) == ["+0 the result of sigaction isn't tested"])
+  }
+
+  @Test("a constant that the platform lacks is told with its place")
+  func absent() {
+    let line = #line + 2
+    let lowered = Lowered(on: .macos) { f in
+      f.mov(edi, SOCK.nonBlock)
+    }
+    #expect(lowered.messages(from: line) == ["+0 macOS has no SOCK_NONBLOCK"])
+  }
+}
