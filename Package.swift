@@ -94,6 +94,8 @@ let package = Package(
       ]),
     // What the benchmarks compare, not how fast it is.
     .testTarget(name: "BenchmarkTests", dependencies: ["asmgen-bench", "asmgen", subprocess, systemPackage]),
+    // The emitted sources of the programs that ship, whole.
+    .testTarget(name: "GoldenTests", dependencies: ["asmgen", "AsmToolchain", "Programs", "TestSupport"]),
     // What statements do when they run.
     .testTarget(
       name: "EndToEndTests",

@@ -1,0 +1,22 @@
+#!/bin/sh
+# tcp-server: assembles and links ./server for macOS.
+set -e
+cd "$(dirname "$0")"
+
+nasm -f macho64 -Werror socket.s -o socket.o
+nasm -f macho64 -Werror helper.s -o helper.o
+nasm -f macho64 -Werror main.s -o main.o
+if [ "$(uname)" = Darwin ]; then
+  clang -arch x86_64 -mmacosx-version-min=11.0 socket.o helper.o main.o -o server
+else
+  printf '%s\n' > libSystem.tbd \
+    '--- !tapi-tbd' \
+    'tbd-version:     4' \
+    'targets:         [ x86_64-macos ]' \
+    'install-name:    '\''/usr/lib/libSystem.B.dylib'\''' \
+    exports: \
+    '  - targets:     [ x86_64-macos ]' \
+    '    symbols:     [ dyld_stub_binder ]' \
+    ...
+  ld64.lld -arch x86_64 -platform_version macos 11.0 13.0 -fatal_warnings -final_output server -L. -lSystem socket.o helper.o main.o -o server
+fi

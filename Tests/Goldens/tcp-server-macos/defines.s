@@ -1,0 +1,104 @@
+; tcp-server: defines.s
+; System calls, constants and structures, by the names that the C headers give them.
+
+%ifndef DEFINES_S
+%define DEFINES_S
+
+; Added to the number of every system call.
+%define SYSCALL_BASE    0x2000000
+
+; System calls
+%define ACCEPT          30
+%define BIND            104
+%define CLOSE           6
+%define EXIT            1
+%define LISTEN          106
+%define READ            3
+%define SELECT          93
+%define SETSOCKOPT      105
+%define SIGACTION       46
+%define SOCKET          97
+%define WRITE           4
+
+; AF
+%define AF_INET         2
+
+; SOCK
+%define SOCK_STREAM     1
+
+; SOL
+%define SOL_SOCKET      0xffff
+
+; SO
+%define SO_REUSEADDR    4
+
+; INADDR
+%define INADDR_ANY      0
+
+; STD
+%define STDERR          2
+
+; SIG
+%define SIG_IGN         1
+%define SIGPIPE         13
+
+; errno
+%define EPERM           1
+%define EINTR           4
+%define EIO             5
+%define EBADF           9
+%define ENOMEM          12
+%define EACCES          13
+%define EFAULT          14
+%define EISDIR          21
+%define EINVAL          22
+%define ENFILE          23
+%define EMFILE          24
+%define EFBIG           27
+%define ENOSPC          28
+%define EPIPE           32
+%define EAGAIN          35
+%define ENOTSOCK        38
+%define EDESTADDRREQ    39
+%define ENOPROTOOPT     42
+%define EPROTONOSUPPORT 43
+%define EAFNOSUPPORT    47
+%define EADDRINUSE      48
+%define EADDRNOTAVAIL   49
+%define ENETDOWN        50
+%define ENETUNREACH     51
+%define ECONNABORTED    53
+%define ECONNRESET      54
+%define ENOBUFS         55
+%define ETIMEDOUT       60
+%define EHOSTDOWN       64
+%define EHOSTUNREACH    65
+%define EDQUOT          69
+%define EPROTO          100
+%define EOPNOTSUPP      102
+
+struc sigaction
+.sa_handler:    resq    1
+.sa_tramp:      resq    1
+.sa_mask:       resd    1
+.sa_flags:      resd    1
+endstruc
+
+struc sockaddr_in
+.sin_len:       resb    1
+.sin_family:    resb    1
+.sin_port:      resw    1
+.sin_addr:      resd    1
+.sin_zero:      resq    1
+endstruc
+
+struc timeval
+.tv_sec:        resq    1
+.tv_usec:       resd    1
+        resb    4
+endstruc
+
+; The number of a system call as the kernel takes it.
+%define SYSCALL(NUM) (SYSCALL_BASE + NUM)
+
+%endif
