@@ -103,5 +103,7 @@ let package = Package(
         "Asm", "AsmX86", "AsmNASM", "AsmVerifier", "AsmToolchain", "AsmPlatform", "AsmProgram",
         "TestSupport", subprocess, systemPackage,
       ]),
+    // What the programs that ship do.
+    .testTarget(name: "BehaviourTests", dependencies: ["asmgen"], exclude: ["AbiDriver.c"]),
   ]
 )

@@ -1,0 +1,101 @@
+#if os(Linux)
+import Glibc
+
+/// A program that runs under strace, with faults injected on demand.
+final class Traced {
+  private let strace: Child
+  private let folder: TemporaryFolder
+
+  /// Starts `executable`; each of `inject` is a value of strace's `-e inject=`.
+  init(
+    _ executable: String, inject: [String] = [], standardInput: Int32? = nil, standardOutput: String? = nil
+  ) throws {
+    folder = try TemporaryFolder()
+    var command = ["strace", "-f", "-s", "4096", "-o", "\(folder.path)/trace"]
+    for fault in inject { command += ["-e", "inject=\(fault)"] }
+    strace = try Child(
+      command + [executable], standardInput: standardInput, standardOutput: standardOutput)
+  }
+
+  deinit {
+    if strace.poll() == nil, let program { kill(program, SIGKILL) }
+    _ = Deadline.after(seconds: 2).wait(for: strace.poll)
+  }
+
+  /// What the program has written to standard output so far.
+  var output: String { strace.output }
+
+  /// What the program has written to standard error so far.
+  var error: String { strace.error }
+
+  /// How the program ended, which strace passes on; nil while it runs.
+  func poll() -> Ending? { strace.poll() }
+
+  /// Waits for the program's end; throws when the deadline passes first.
+  func wait(_ deadline: Deadline) throws -> Ending {
+    guard let ending = deadline.wait(for: strace.poll) else {
+      throw Failure("hangs; last calls: \(transcript.suffix(8).joined(separator: "\n"))")
+    }
+    return ending
+  }
+
+  /// Asks the program, which has to be running, to end. Throws when something else has ended it.
+  func stop() throws {
+    try require(poll() == nil, "has ended by itself: \(String(describing: poll())); \(error)")
+    guard let program else { throw Failure("strace hasn't started the program") }
+    kill(program, SIGTERM)
+    let ending = try wait(.after(seconds: 10))
+    try require(ending == .signalled(SIGTERM), "ended by \(ending)")
+  }
+
+  /// The system calls so far, one a line as strace writes them, without the process's number and with single
+  /// spaces. A call that is under way isn't among them.
+  var transcript: [String] {
+    let text = text(of: "\(folder.path)/trace")
+    guard let end = text.lastIndex(of: "\n") else { return [] }
+    return lines(of: String(text[...end])).map { line in
+      let words = line.split(separator: " ").dropFirst()
+      return words.joined(separator: " ")
+    }
+  }
+
+  /// Waits until the program is inside the system call with this number, as proc(5)'s `syscall` tells.
+  func waitUntilInside(systemCall number: Int, _ deadline: Deadline) throws {
+    let inside: Bool? = deadline.wait {
+      guard let program else { return nil }
+      return text(of: "/proc/\(program)/syscall").hasPrefix("\(number) ") ? true : nil
+    }
+    try require(inside == true, "never waits in system call \(number)")
+  }
+
+  /// The transcript from the first line that starts with `start`.
+  func transcript(from start: String) -> [String] {
+    let transcript = transcript
+    return Array(transcript[(transcript.firstIndex { $0.hasPrefix(start) } ?? transcript.endIndex)...])
+  }
+
+  private var program: pid_t? {
+    // strace writes the first line before the program runs.
+    Deadline.after(seconds: 5).wait {
+      text(of: "\(folder.path)/trace").split(separator: " ").first.flatMap { pid_t($0) }
+    }
+  }
+
+  /// How many calls of each name `executable`'s start-up makes before the first line that starts with `start`.
+  /// strace counts these too when it's told which call to fail.
+  static func callsBefore(_ start: String, of executable: String) throws -> [String: Int] {
+    let traced = try Traced(executable)
+    defer { if traced.poll() == nil { try? traced.stop() } }
+    let own: Bool? = Deadline.after(seconds: 10).wait {
+      traced.transcript(from: start).isEmpty ? nil : true
+    }
+    try require(own == true, "\(executable) never calls \(start)")
+    var counts: [String: Int] = [:]
+    for line in traced.transcript {
+      if line.hasPrefix(start) { break }
+      counts[String(line.prefix { $0 != "(" }), default: 0] += 1
+    }
+    return counts
+  }
+}
+#endif
