@@ -69,6 +69,8 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["AsmToolchain", subprocess, systemPackage],
       path: "Tests/TestSupport"),
+    // One suite a room.
+    .testTarget(name: "HouseTests"),
     .testTarget(
       name: "AsmX86Tests", dependencies: ["AsmX86", "InstructionGenerator", subprocess, systemPackage]),
     .testTarget(
