@@ -21,7 +21,7 @@ extension SystemCall.Parameter {
       case .integer(let family?):
         constant.family == family || Constant.relatedFamilies[family, default: []].contains(constant.family)
       case .descriptor: constant.family == "STD" || constant.name == "AT_FDCWD"
-      case .length, .pointer, .address: false
+      case .length, .elements, .pointer, .address: false
       }
     }
   }

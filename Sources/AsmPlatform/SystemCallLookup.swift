@@ -11,6 +11,9 @@ extension SystemCall {
   /// nil where the platform has it.
   public func absence(on platform: Platform) -> String? {
     guard number(on: platform) == nil else { return nil }
+    if let counterpart, kernelName != name, counterpart == kernelName {
+      return "\(platform.title)'s \(kernelName) is another call: \(counterpart)"
+    }
     return "\(platform.title) has no \(name)" + (counterpart.map { "; it offers \($0)" } ?? "")
   }
 

@@ -9,14 +9,17 @@ struct CallRow: Sendable {
   let macosParameters: [ParameterCell]?
   let linuxResult: String?
   let macosResult: String?
+  let since: String?
+  let traits: [String]
   let errors: [String]
+  let macosErrors: [String]
   let documentation: String
   let macosNote: String?
 
   static let columns = [
-    "name", "linux", "macos", "counterpart", "parameters", "macos parameters", "result", "macos result",
-    "errors",
-    "doc", "macos note",
+    "name", "linux", "macos", "since", "counterpart", "parameters", "macos parameters", "result",
+    "macos result",
+    "traits", "errors", "macos errors", "doc", "macos note",
   ]
 
   /// The cases of `SystemCall.Result`.
@@ -24,8 +27,11 @@ struct CallRow: Sendable {
     "nothing", "descriptor", "count", "address", "processIdentifier", "integer", "never",
   ]
 
+  /// What the column of traits may say.
+  static let traits: Set<String> = ["blocks", "infallible", "unimplemented"]
+
   /// Static members that `SystemCall` has of itself.
-  static let reserved: Set<String> = ["all", "named", "suggestion"]
+  static let reserved: Set<String> = ["all", "named", "suggestion", "numbered"]
 
   /// Reads `system-calls.tsv`.
   static func read(
@@ -83,18 +89,31 @@ struct CallRow: Sendable {
         row,
         "the \(column) ‘\(row[column])’ is unknown; use one of \(results.sorted().joined(separator: ", "))")
     }
-    let errors = row.optional("errors").map { $0.split(separator: " ").map(String.init) } ?? []
-    for error in errors where !errno.contains(error) {
-      complaints.add(row, "the error \(error) of \(name) is no errno of constants.tsv; correct or add it")
+    let traits = row.words("traits")
+    for trait in traits where !Self.traits.contains(trait) {
+      complaints.add(
+        row,
+        "the trait ‘\(trait)’ is unknown; use \(Self.traits.sorted().joined(separator: ", "))")
     }
-    if errors != Array(Set(errors)).sorted() {
-      complaints.add(row, "the errors of \(name) must be sorted, each once")
+    for (column, system) in [("errors", "linux"), ("macos errors", "macos")] {
+      let errors = row.words(column)
+      for error in errors where !errno.contains(error) {
+        complaints.add(row, "the error \(error) of \(name) is no errno of constants.tsv; correct or add it")
+      }
+      if errors != Array(Set(errors)).sorted() {
+        complaints.add(row, "the \(column) of \(name) must be sorted, each once")
+      }
+      if !errors.isEmpty, row[system] == "-" {
+        complaints.add(row, "\(name) has \(column) but no number in the column \(system)")
+      }
     }
     return CallRow(
       name: name, linux: linux, macos: macos, counterpart: row.optional("counterpart"), linuxParameters: own,
       macosParameters: row["macos parameters"] == "=" ? own : theirs, linuxResult: row.optional("result"),
       macosResult: row["macos result"] == "=" ? row.optional("result") : row.optional("macos result"),
-      errors: errors, documentation: row["doc"], macosNote: row.optional("macos note"))
+      since: row.optional("since"), traits: traits, errors: row.words("errors"),
+      macosErrors: row.words("macos errors"), documentation: row["doc"], macosNote: row.optional("macos note")
+    )
   }
 
   /// A counterpart is a call of the system that lacks this one.

@@ -3,31 +3,32 @@ extension CallRow {
   static func text(_ calls: [CallRow]) -> String {
     var text = header(from: "system-calls.tsv")
     text += "\nextension SystemCall {\n"
-    text += calls.map(\.text).joined(separator: "\n")
-    text += "}\n\nextension SystemCall {\n"
-    text += "  /// Every system call of the table, in order of name.\n"
-    text += chunks(calls.map { "." + $0.name }, of: "SystemCall")
+    text += calls.enumerated().map { $1.text(at: $0) }.joined(separator: "\n")
     text += "}\n"
     return text
   }
 
-  private var text: String {
-    let parameters = linuxParameters ?? macosParameters ?? []
-    let result = linuxResult ?? macosResult ?? "nothing"
-    var lines = documentationLines(parameters).map { "  /// \($0)".trimmedEnd }
-    lines.append("  public static let \(declared(name)) = SystemCall(")
-    lines.append("    name: \(literal(name)), linux: \(literal(linux)), macos: \(literal(macos)),")
-    lines.append("    parameters: \(Self.list(parameters)),")
-    if let macosParameters, macosParameters != parameters {
-      lines.append("    macosParameters: \(Self.list(macosParameters)),")
-    }
-    lines.append("    result: .\(result),")
-    if let macosResult, macosResult != result { lines.append("    macosResult: .\(macosResult),") }
-    lines.append("    documentation: \(literal(documentation)),")
-    if let macosNote { lines.append("    macosNote: \(literal(macosNote)),") }
-    if let counterpart { lines.append("    counterpart: \(literal(counterpart)),") }
-    lines.append("    errors: [\(errors.map(literal).joined(separator: ", "))])")
-    return lines.joined(separator: "\n") + "\n"
+  /// `Generated/SystemCallTable.swift`.
+  static func table(_ lines: [String]) -> String {
+    header(from: "system-calls.tsv") + """
+
+      extension SystemCall {
+        /// Every system call of the table, in order of name.
+        public static let all = TableText(table).map(SystemCall.init)
+
+        private static let table: StaticString = #\"""
+      \(indented(lines))
+          \"""#
+      }
+
+      """
+  }
+
+  private func text(at index: Int) -> String {
+    let lines = documentationLines(linuxParameters ?? macosParameters ?? []).map { "  /// \($0)".trimmedEnd }
+    return (lines + ["  public static var \(declared(name)): SystemCall { all[\(index)] }"]).joined(
+      separator: "\n")
+      + "\n"
   }
 
   private func documentationLines(_ parameters: [ParameterCell]) -> [String] {
@@ -36,28 +37,25 @@ extension CallRow {
       lines.append("On macOS `\(prototype(macosParameters))`.")
     }
     switch (linux, macos) {
-    case (let linux?, let macos?): lines.append("Linux \(linux), macOS \(macos).")
-    case (let linux?, nil): lines.append("Linux \(linux); macOS has no such call\(instead).")
+    case (let linux?, let macos?): lines.append("Linux \(linux)\(release), macOS \(macos).")
+    case (let linux?, nil): lines.append("Linux \(linux)\(release); macOS has no such call\(instead).")
     case (nil, let macos?): lines.append("macOS \(macos); Linux has no such call\(instead).")
     case (nil, nil): break
     }
     if let macosNote { lines.append("On macOS: \(macosNote)") }
     if !errors.isEmpty { lines.append("Errors: \(errors.joined(separator: " ")).") }
+    if !macosErrors.isEmpty, macosErrors != errors {
+      lines.append("Errors on macOS: \(macosErrors.joined(separator: " ")).")
+    }
     return lines
   }
+
+  private var release: String { since.map { " (since \($0))" } ?? "" }
 
   private var instead: String { counterpart.map { ", see `\($0)`" } ?? "" }
 
   private func prototype(_ parameters: [ParameterCell]) -> String {
     "\(name)(\(parameters.map(\.declaration).joined(separator: ", ")))"
-  }
-
-  private static func list(_ parameters: [ParameterCell]) -> String {
-    if parameters.isEmpty { return "[]" }
-    let rows = parameters.map {
-      "      Parameter(name: \(literal($0.name)), type: \(literal($0.type)), kind: \($0.kind.swift)),\n"
-    }
-    return "[\n\(rows.joined())    ]"
   }
 }
 

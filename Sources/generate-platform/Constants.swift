@@ -5,7 +5,8 @@ struct ConstantRow: Sendable {
   let swift: String
   let linux: Int64?
   let macos: Int64?
-  let documentation: String
+  /// nil where the name says it.
+  let documentation: String?
 
   static let columns = ["family", "name", "swift", "linux", "macos", "doc"]
 
@@ -31,7 +32,7 @@ struct ConstantRow: Sendable {
       return ConstantRow(
         family: row["family"], name: row["name"], swift: row["swift"],
         linux: row.number("linux", as: Int64.self, &complaints),
-        macos: row.number("macos", as: Int64.self, &complaints), documentation: row["doc"])
+        macos: row.number("macos", as: Int64.self, &complaints), documentation: row.optional("doc"))
     }
     for family in families where !used.contains(family.name) {
       complaints.list.append(

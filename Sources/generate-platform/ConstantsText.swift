@@ -10,20 +10,42 @@ extension ConstantRow {
     return text
   }
 
-  /// `Generated/ConstantIndex.swift`.
-  static func index(_ constants: [ConstantRow], families: [Family]) -> String {
-    let namespaces = Dictionary(families.map { ($0.name, $0.swift) }, uniquingKeysWith: { first, _ in first })
-    var text = header(from: "constants.tsv and Tables/families.tsv")
-    text += "\nextension Constant {\n  /// Every constant of the table, family by family.\n"
-    text += chunks(constants.map { "\(namespaces[$0.family] ?? $0.family).\($0.swift)" }, of: "Constant")
-    text += "}\n\nextension Constant {\n"
-    text += "  /// For a family, those whose constants serve in its place.\n"
-    text += "  static let relatedFamilies: [String: [String]] = [\n"
-    for family in families where !family.also.isEmpty {
-      text += "    \(literal(family.name)): [\(family.also.map(literal).joined(separator: ", "))],\n"
+  /// `Generated/ConstantTable.swift`.
+  static func table(_ constants: [ConstantRow], families: [Family]) -> String {
+    let rows = constants.map { row in
+      let cells = [
+        row.family, row.name, row.swift, literal(row.linux, none: "-"), literal(row.macos, none: "-"),
+      ]
+      return (cells + [row.documentation ?? "-"]).joined(separator: "\t")
     }
-    text += "  ]\n}\n"
-    return text
+    let groups = families.map { family in
+      [
+        family.name, family.swift, family.also.isEmpty ? "-" : family.also.joined(separator: " "),
+        family.documentation,
+      ]
+      .joined(separator: "\t")
+    }
+    return header(from: "constants.tsv and Tables/families.tsv") + """
+
+      extension Constant.Entry {
+        /// Every constant of the table, family by family.
+        public static let all = TableText(table).map(Constant.Entry.init)
+
+        private static let table: StaticString = #\"""
+      \(indented(rows))
+          \"""#
+      }
+
+      extension Constant.Family {
+        /// Every family of constants, in the table's order.
+        public static let all = TableText(table).map(Constant.Family.init)
+
+        private static let table: StaticString = #\"""
+      \(indented(groups))
+          \"""#
+      }
+
+      """
   }
 
   private var text: String {
@@ -36,7 +58,7 @@ extension ConstantRow {
       case (nil, nil): "`\(name)`."
       }
     return """
-        /// \(sentence(documentation)) \(place)
+        /// \(documentation.map { sentence($0) + " " } ?? "")\(place)
         public static var \(declared(swift)): Constant {
           Constant(family: \(literal(family)), name: \(literal(name)), linux: \(literal(linux)), macos: \(literal(macos)))
         }

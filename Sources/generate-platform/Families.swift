@@ -6,7 +6,7 @@ struct Family: Sendable {
   let also: [String]
   let documentation: String
 
-  static let columns = ["family", "swift", "also", "doc"]
+  static let columns = ["family", "swift", "also", "linux names", "macos names", "doc"]
 
   /// Reads `families.tsv`.
   static func read(_ text: String, _ complaints: inout Complaints) -> [Family] {

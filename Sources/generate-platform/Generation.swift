@@ -4,6 +4,8 @@ struct Generation: Sendable {
   let constants: [ConstantRow]
   let calls: [CallRow]
   let structures: [StructureRow]
+  /// The rows of the tables that are read at run time, as they're written.
+  private let lines: [String: [String]]
 
   /// The tables that are read, by file name.
   static let tables = ["families.tsv", "constants.tsv", "system-calls.tsv", "structures.tsv"]
@@ -16,6 +18,7 @@ struct Generation: Sendable {
     calls = CallRow.read(
       tables["system-calls.tsv"] ?? "", families: families, constants: constants, &complaints)
     structures = StructureRow.read(tables["structures.tsv"] ?? "", &complaints)
+    lines = tables.mapValues(Self.rows)
     if !complaints.list.isEmpty { throw complaints }
   }
 
@@ -24,11 +27,19 @@ struct Generation: Sendable {
     let errno = families.filter { $0.name == "errno" }
     let others = families.filter { $0.name != "errno" }
     return [
-      ("ConstantIndex.swift", ConstantRow.index(constants, families: families)),
+      ("ConstantTable.swift", ConstantRow.table(constants, families: families)),
       ("Constants.swift", ConstantRow.text(constants, families: others)),
       ("Errno.swift", ConstantRow.text(constants, families: errno)),
+      ("StructureTable.swift", StructureRow.table(lines["structures.tsv"] ?? [])),
       ("Structures.swift", StructureRow.text(structures)),
+      ("SystemCallTable.swift", CallRow.table(lines["system-calls.tsv"] ?? [])),
       ("SystemCalls.swift", CallRow.text(calls)),
     ]
+  }
+
+  /// The rows of the table in `text`, as they're written.
+  private static func rows(_ text: String) -> [String] {
+    let lines = text.split(separator: "\n").filter { !$0.hasPrefix("#") }
+    return lines.dropFirst().map(String.init)
   }
 }

@@ -8,6 +8,7 @@ struct ParameterCell: Sendable, Hashable {
     case descriptor
     case integer(String?)
     case length(Int)
+    case elements(Int)
     case pointer(String)
     case address
   }
@@ -30,8 +31,8 @@ struct ParameterCell: Sendable, Hashable {
       guard let kind = Kind(String(words[0])) else {
         complaints.add(
           row,
-          "the kind ‘\(words[0])’ is unknown; use descriptor, integer, integer:FAMILY, length:N, input, output, "
-            + "inputOutput or address")
+          "the kind ‘\(words[0])’ is unknown; use descriptor, integer, integer:FAMILY, length:N, elements:N, "
+            + "input, output, inputOutput or address")
         continue
       }
       if case .integer(let family?) = kind, !families.contains(family) {
@@ -43,7 +44,11 @@ struct ParameterCell: Sendable, Hashable {
       complaints.add(row, "\(parameters.count) parameters where the kernel takes at most \(limit)")
     }
     for parameter in parameters {
-      guard case .length(let of) = parameter.kind else { continue }
+      let of: Int
+      switch parameter.kind {
+      case .length(let number), .elements(let number): of = number
+      default: continue
+      }
       if of >= parameters.count {
         complaints.add(
           row, "\(parameter.name) is the length of parameter \(of), which isn't there (they count from 0)")
@@ -74,21 +79,12 @@ extension ParameterCell.Kind {
     case ("length", 2):
       guard let of = Int(words[1]), of >= 0 else { return nil }
       self = .length(of)
+    case ("elements", 2):
+      guard let of = Int(words[1]), of >= 0 else { return nil }
+      self = .elements(of)
     case ("input", 1), ("output", 1), ("inputOutput", 1): self = .pointer(words[0])
     case ("address", 1): self = .address
     default: return nil
-    }
-  }
-
-  /// The case of `SystemCall.Parameter.Kind`, in Swift.
-  var swift: String {
-    switch self {
-    case .descriptor: ".descriptor"
-    case .integer(nil): ".integer(family: nil)"
-    case .integer(let family?): ".integer(family: \"\(family)\")"
-    case .length(let of): ".length(of: \(of))"
-    case .pointer(let direction): ".pointer(.\(direction))"
-    case .address: ".address"
     }
   }
 }

@@ -4,6 +4,10 @@ struct StructureRow: Sendable {
   let swift: String
   let type: String
   let documentation: String
+  /// Whether Linux's layout is read from the C library's headers, which have it as the kernel does.
+  let isFromLibrary: Bool
+  /// Whether fields of this type are written as one number.
+  let isWhole: Bool
   let linux: Shape?
   let macos: Shape?
   var fields: [FieldRow] = []
@@ -19,7 +23,10 @@ struct StructureRow: Sendable {
     let swift: String
     let type: String
     let designator: String?
-    let documentation: String
+    /// Whether it may lie over other fields.
+    let isUnion: Bool
+    /// nil where the name says it.
+    let documentation: String?
     let linux: Place?
     let macos: Place?
   }
@@ -31,9 +38,8 @@ struct StructureRow: Sendable {
   }
 
   static let columns = [
-    "structure", "swift type", "field", "swift field", "c type", "designator", "linux alignment",
-    "linux offset",
-    "linux size", "macos alignment", "macos offset", "macos size", "doc",
+    "structure", "swift type", "field", "swift field", "c type", "designator", "place", "linux alignment",
+    "linux offset", "linux size", "macos alignment", "macos offset", "macos size", "doc",
   ]
 
   /// Reads `structures.tsv`.
@@ -92,13 +98,13 @@ struct StructureRow: Sendable {
     }
     return StructureRow(
       name: row["structure"], swift: row["swift type"], type: row["c type"], documentation: row["doc"],
-      linux: linux,
-      macos: macos)
+      isFromLibrary: row["place"] == "library", isWhole: row["place"] == "whole", linux: linux, macos: macos)
   }
 
   private static func field(_ row: Row, of structure: StructureRow, _ complaints: inout Complaints)
     -> FieldRow
   {
+    let isUnion = row["place"] == "union"
     func place(_ system: String, _ shape: Shape?, _ others: [Place]) -> Place? {
       let offset = row.number("\(system) offset", as: Int.self, &complaints)
       let size = row.number("\(system) size", as: Int.self, &complaints)
@@ -115,20 +121,22 @@ struct StructureRow: Sendable {
         )
         return nil
       }
-      if others.contains(where: { $0.offset < offset + size && offset < $0.offset + $0.size }) {
+      if !isUnion, others.contains(where: { $0.offset < offset + size && offset < $0.offset + $0.size }) {
         complaints.add(row, "\(row["field"]) overlaps another field of \(structure.name) in \(system)")
       }
       return Place(offset: offset, size: size)
     }
     if row["swift field"] == "-" { complaints.add(row, "\(row["field"]) needs a Swift name") }
-    let linux = place("linux", structure.linux, structure.fields.compactMap(\.linux))
-    let macos = place("macos", structure.macos, structure.fields.compactMap(\.macos))
+    let others = structure.fields.filter { !$0.isUnion }
+    let linux = place("linux", structure.linux, others.compactMap(\.linux))
+    let macos = place("macos", structure.macos, others.compactMap(\.macos))
     if linux == nil && macos == nil {
       complaints.add(row, "\(row["field"]) has a place on neither system; give one or remove the row")
     }
     return FieldRow(
       name: row["field"], swift: row["swift field"], type: row["c type"],
-      designator: row.optional("designator"),
-      documentation: row["doc"], linux: linux, macos: macos)
+      designator: row.optional("designator"), isUnion: isUnion, documentation: row.optional("doc"),
+      linux: linux,
+      macos: macos)
   }
 }

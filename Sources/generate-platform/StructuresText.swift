@@ -1,65 +1,71 @@
 extension StructureRow {
   /// `Generated/Structures.swift`.
   static func text(_ structures: [StructureRow]) -> String {
-    var text = header(from: "structures.tsv")
-    text += structures.map { "\n" + $0.text }.joined()
-    text += """
+    // What C calls a structure, and its type in Swift.
+    let types = Dictionary(
+      structures.filter { !$0.isWhole }.flatMap { row in halves(row.type).map { ($0, row.swift) } },
+      uniquingKeysWith: { first, _ in first })
+    return header(from: "structures.tsv") + structures.map { "\n" + $0.text(types) }.joined()
+  }
 
-      extension StructureLayout {
-        /// The layout of every structure that `platform` has, in the table's order.
-        public static func all(on platform: Platform) -> [StructureLayout] {
-          [
-      \(structures.map { "      \($0.swift).layout(on: platform)," }.joined(separator: "\n"))
-          ].compactMap { $0 }
-        }
+  /// `Generated/StructureTable.swift`.
+  static func table(_ lines: [String]) -> String {
+    header(from: "structures.tsv") + """
+
+      extension StructureEntry {
+        /// Every structure of the table, in its order.
+        public static let all = read(TableText(table))
+
+        private static let table: StaticString = #\"""
+      \(indented(lines))
+          \"""#
       }
 
       """
-    return text
   }
 
-  private var text: String {
-    var lines = ["/// \(sentence(documentation)) \(types)"]
+  private func text(_ types: [String: String]) -> String {
+    var lines = ["/// \(sentence(documentation)) \(self.types)"]
     lines.append("public struct \(swift): KernelStructure {")
     lines.append("  public static let cName = \(literal(name))")
     lines.append("")
     lines.append("  public init() {}")
     for field in fields {
       lines.append("")
-      lines.append("  /// \(sentence(field.documentation)) \(field.place)")
-      lines.append("  public let \(declared(field.swift)) = StructureField(name: \(literal(field.name)))")
+      lines.append("  /// \(field.documentation.map { sentence($0) + " " } ?? "")\(field.place)")
+      lines.append(
+        "  public let \(declared(field.swift)) = \(field.swiftType(types))(name: \(literal(field.name)))")
     }
     lines.append("")
-    lines.append("  public static func layout(on platform: Platform) -> StructureLayout? {")
-    lines.append("    platform.choose(linux: linux, macos: macos)")
-    lines.append("  }")
-    lines.append(contentsOf: layout("linux", linux, fields.map { ($0.name, $0.linux) }))
-    lines.append(contentsOf: layout("macos", macos, fields.map { ($0.name, $0.macos) }))
+    lines.append(
+      "  public static func layout(on platform: Platform) -> StructureLayout? { .named(cName, on: platform) }"
+    )
     lines.append("}")
     return lines.joined(separator: "\n") + "\n"
   }
 
   private var types: String {
-    let names = type.split(separator: "|").map { "`\(trimmed($0))`" }
-    let only = linux == nil ? " Only macOS has it." : macos == nil ? " Only Linux has it." : ""
-    return "In C \(names.joined(separator: " on Linux, ") + (names.count > 1 ? " on macOS" : "")).\(only)"
-  }
-
-  private func layout(_ system: String, _ shape: Shape?, _ places: [(String, Place?)]) -> [String] {
-    guard let shape else { return ["", "  private static let \(system): StructureLayout? = nil"] }
-    var lines = ["", "  private static let \(system): StructureLayout? = StructureLayout("]
-    lines.append("    name: cName, size: \(shape.size), alignment: \(shape.alignment),")
-    lines.append("    fields: [")
-    let placed = places.compactMap { name, place in place.map { (name, $0) } }
-    for (name, place) in placed.sorted(by: { $0.1.offset < $1.1.offset }) {
-      lines.append("      .init(name: \(literal(name)), offset: \(place.offset), size: \(place.size)),")
-    }
-    lines.append("    ])")
-    return lines
+    let names = halves(type).map { "`\($0)`" }
+    if linux == nil { return "In C \(names.joined(separator: ", ")); only macOS has it." }
+    if macos == nil { return "In C \(names.joined(separator: ", ")); only Linux has it." }
+    let different = names.first != names.last
+    return "In C \(different ? names.joined(separator: " on Linux, ") + " on macOS" : names.first ?? "")."
   }
 }
 
+/// The types on each side of `a | b`; `-` is none.
+private func halves(_ type: String) -> [String] {
+  type.split(separator: "|").map { trimmed($0) }.filter { $0 != "-" }
+}
+
 extension StructureRow.FieldRow {
+  /// `NestedField<Timespec>` where the field is a structure of the table on every system that has it.
+  fileprivate func swiftType(_ types: [String: String]) -> String {
+    let inner = Set(halves(type).map { types[String($0.prefix { $0 != "[" })] })
+    if inner.count == 1, let only = inner.first, let name = only { return "NestedField<\(name)>" }
+    return "StructureField"
+  }
+
   /// `sin_port`, 2 bytes at 2 on both systems.
   fileprivate var place: String {
     func words(_ place: StructureRow.Place) -> String {

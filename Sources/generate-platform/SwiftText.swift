@@ -40,8 +40,10 @@ func literal(_ text: String) -> String {
   return quoted + "\""
 }
 
-/// `value` as a literal, or `nil`.
-func literal(_ value: (some FixedWidthInteger)?) -> String { value.map { "\($0)" } ?? "nil" }
+/// `value` as a literal, or `none`.
+func literal(_ value: (some FixedWidthInteger)?, none: String = "nil") -> String {
+  value.map { "\($0)" } ?? none
+}
 
 /// `sentence` with a full stop.
 func sentence(_ text: String) -> String { text.hasSuffix(".") ? text : text + "." }
@@ -55,26 +57,5 @@ func header(from table: String) -> String {
   """
 }
 
-/// `all`, of literals of at most 50 rows, since the type checker is slower than linear in their length.
-func chunks(_ names: [String], of element: String) -> String {
-  let size = 50
-  let parts = stride(from: 0, to: names.count, by: size).map {
-    Array(names[$0..<min($0 + size, names.count)])
-  }
-  var text = "  public static let all: [\(element)] = Array(["
-  text += parts.indices.map { "all\($0 + 1)" }.joined(separator: ", ")
-  text += "].joined())\n"
-  for (index, part) in parts.enumerated() {
-    text += "\n  private static let all\(index + 1): [\(element)] = [\n"
-    var line = "   "
-    for name in part {
-      if line.utf8.count + name.utf8.count + 2 > 116 {
-        text += line + "\n"
-        line = "   "
-      }
-      line += " \(name),"
-    }
-    text += line + "\n  ]\n"
-  }
-  return text
-}
+/// The lines of a table, as they stand in a literal of several lines.
+func indented(_ lines: [String]) -> String { lines.map { "    " + $0 }.joined(separator: "\n") }

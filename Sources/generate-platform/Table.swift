@@ -21,6 +21,11 @@ struct Row: Sendable {
     return cell == "-" ? nil : cell
   }
 
+  /// The words in `column`; none where it says `-`.
+  func words(_ column: String) -> [String] {
+    optional(column).map { $0.split(separator: " ").map(String.init) } ?? []
+  }
+
   /// The number in `column`; nil where it says `-`, or isn't a number, which is complained of.
   func number<Number: FixedWidthInteger>(
     _ column: String, as type: Number.Type, _ complaints: inout Complaints

@@ -67,14 +67,20 @@ extension AsmPlatformTests {
       Spoiled(
         table: "system-calls.tsv", line: "bind\t", old: "descriptor sockfd int", new: "file sockfd int",
         message:
-          "the kind ‘file’ is unknown; use descriptor, integer, integer:FAMILY, length:N, input, output, "
-          + "inputOutput or address"),
+          "the kind ‘file’ is unknown; use descriptor, integer, integer:FAMILY, length:N, elements:N, "
+          + "input, output, inputOutput or address"),
       Spoiled(
         table: "system-calls.tsv", line: "bind\t", old: "descriptor sockfd int", new: "descriptor sockfd",
         message: "the parameter ‘descriptor sockfd’ needs a kind, a name and a type: ‘descriptor fd int’"),
       Spoiled(
         table: "system-calls.tsv", line: "bind\t", old: "EACCES", new: "EACCESS",
         message: "the error EACCESS of bind is no errno of constants.tsv; correct or add it"),
+      Spoiled(
+        table: "system-calls.tsv", line: "accept\t", old: "\tblocks\t", new: "\tsleeps\t",
+        message: "the trait ‘sleeps’ is unknown; use blocks, infallible, unimplemented"),
+      Spoiled(
+        table: "system-calls.tsv", line: "readv\t", old: "elements:1", new: "elements:0",
+        message: "iovcnt is the length of fd, which points to nothing"),
       Spoiled(
         table: "system-calls.tsv", line: "bind\t", old: "\tnothing\t", new: "\tzero\t",
         message:

@@ -30,11 +30,26 @@ enum Tool {
   /// Runs `name` with `input`; throws where it can't be started.
   static func run(_ name: String, _ arguments: [String], input: String = "") async throws -> Answer {
     let result = try await Subprocess.run(
-      .name(name), arguments: Arguments(arguments), input: .string(input), output: .string(limit: 1 << 22),
-      error: .string(limit: 1 << 22))
+      .name(name), arguments: Arguments(arguments), input: .string(input), output: .string(limit: 1 << 24),
+      error: .string(limit: 1 << 24))
     return Answer(
       succeeded: result.terminationStatus.isSuccess, output: result.standardOutput,
       complaints: result.standardError)
+  }
+
+  /// Does `body` with the path of a file with `text`, whose name ends with `suffix`. A tool that stops reading its
+  /// standard input early would end the tests with SIGPIPE.
+  static func withFile<Value: Sendable>(
+    _ text: String, suffix: String, _ body: (String) async throws -> Value
+  ) async throws -> Value {
+    var template = Array("\(variable("TMPDIR") ?? "/tmp")/asmgen-platform-XXXXXX\(suffix)".utf8CString)
+    let descriptor = mkstemps(&template, Int32(suffix.utf8.count))
+    let path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    try #require(descriptor >= 0, "no temporary file")
+    defer { unlink(path) }
+    let file = FileDescriptor(rawValue: descriptor)
+    try file.closeAfter { _ = try file.writeAll(text.utf8) }
+    return try await body(path)
   }
 
   /// The value of an environment variable.

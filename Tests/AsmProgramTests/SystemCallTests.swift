@@ -89,6 +89,37 @@ struct SystemCallTests {
     for (message, start) in zip(messages, expected) { #expect(message.hasPrefix(start), "\(message)") }
   }
 
+  @Test("a call that the platform can't make is told with what can, at its place", arguments: Platform.all)
+  func unavailable(platform: Platform) {
+    let line = #line + 2
+    let lowered = Lowered(on: platform) { f in
+      f.syscall(.epoll_wait, 3, 0, 0, 0, onError: .fail("a"))
+      f.syscall(.macos_sendfile, 3, 4, 0, 0, 0, 0, onError: .fail("b"))
+      f.syscall(._sysctl, 0, onError: .fail("c"))
+      f.syscall(.kevent64, 3, 0, 0, 0, 0, 0, 0, onError: .fail("d"))
+      f.syscall(.sched_yield)
+      f.syscall(.readv, 3, 0, SEEK.start, onError: .fail("e"))
+    }
+    let messages = lowered.messages(from: line)
+    let expected =
+      platform == .macos
+      ? [
+        "+0 macOS has no epoll_wait; it offers kevent",
+        "+2 macOS has no _sysctl; it offers sysctl",
+        "+3 kevent64 takes 7 arguments, and a statement passes six",
+        "+4 macOS has no sched_yield",
+        "+5 readv's iovcnt (int) takes a number of elements, not SEEK_SET",
+      ]
+      : [
+        "+1 Linux's sendfile is another call: sendfile",
+        "+2 Linux has only the number of _sysctl: it always fails",
+        "+3 Linux has no kevent64; it offers epoll_wait",
+        "+5 readv's iovcnt (int) takes a number of elements, not SEEK_SET",
+      ]
+    #expect(messages.count == expected.count, "\(messages)")
+    for (message, start) in zip(messages, expected) { #expect(message.hasPrefix(start), "\(message)") }
+  }
+
   @Test("a call that only macOS has must be tested too; one that can't fail needn't")
   func untested() {
     let line = #line + 2

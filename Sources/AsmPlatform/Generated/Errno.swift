@@ -767,4 +767,14 @@ public enum Errno {
   public static var EXFULL: Constant {
     Constant(family: "errno", name: "EXFULL", linux: 54, macos: nil)
   }
+
+  /// Bad address. `EXTA`: 14 on Linux, 19200 on macOS.
+  public static var EXTA: Constant {
+    Constant(family: "errno", name: "EXTA", linux: 14, macos: 19200)
+  }
+
+  /// Block device required. `EXTB`: 15 on Linux, 38400 on macOS.
+  public static var EXTB: Constant {
+    Constant(family: "errno", name: "EXTB", linux: 15, macos: 38400)
+  }
 }

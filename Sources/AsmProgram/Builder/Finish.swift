@@ -18,6 +18,7 @@ extension FunctionBuilder {
     nameUniqueLabels()
     resolveFrameSlots(layout)
     resolveNumbers()
+    checkElements()
     checkLabels()
     checkInstructions()
     var lowered = LoweredFunction(
@@ -204,7 +205,9 @@ extension FunctionBuilder {
         report(symbols[number].text, isNoLocalUsedBy: users[number])
         continue
       }
-      let fields = parts.dropFirst().map { constants[$0] ?? KernelNames.value(of: $0, on: platform) ?? 0 }
+      let fields = parts.dropFirst().map {
+        constants[$0] ?? KernelNames.value(of: $0, on: platform, own: structures) ?? 0
+      }
       symbols[number].value = Int64(offset) + fields.reduce(0, +)
     }
   }
@@ -214,7 +217,22 @@ extension FunctionBuilder {
     for number in 1..<max(UInt32(symbols.count), 1) {
       let symbol = symbols[number]
       guard symbol.value == nil, [.constant, .systemCall, .structure].contains(symbol.kind) else { continue }
-      symbols[number].value = KernelNames.value(of: symbol.text, on: platform)
+      symbols[number].value = KernelNames.value(of: symbol.text, on: platform, own: structures)
+    }
+  }
+
+  /// Elements of arrays in structures are there.
+  private func checkElements() {
+    lazy var users = SymbolUsers(instructions, symbolCount: symbols.count)
+    for number in 1..<max(UInt32(symbols.count), 1) {
+      let symbol = symbols[number]
+      guard [.frameSlot, .structure].contains(symbol.kind), symbol.text.contains("."),
+        let problem = KernelNames.problem(inPath: symbol.text, on: platform, own: structures)
+      else { continue }
+      diagnostics.append(
+        Diagnostic(
+          problem, remedy: "use an index below the field's count",
+          at: users[number].map { location(places[$0]) } ?? declaredAt))
     }
   }
 

@@ -24,14 +24,6 @@ public struct Local<Value: Sendable>: AddressConvertible, CallArgument {
   public var source: ArgumentSource { .address(address, name: name, size: size) }
 }
 
-extension Local where Value: KernelStructure {
-  /// A field of the structure.
-  public subscript(dynamicMember field: KeyPath<Value, StructureField>) -> FieldPlace {
-    FieldPlace(
-      slot: name, structure: Value.cName, field: Value()[keyPath: field].name)
-  }
-}
-
 /// A run of bytes in the stack frame.
 public struct LocalBytes: AddressConvertible, CallArgument {
   /// The macro that stands for its place: `line`.
@@ -44,19 +36,6 @@ public struct LocalBytes: AddressConvertible, CallArgument {
   /// Its size in bytes.
   public var size: Symbol { Symbol(String(count), kind: .constant, value: Int64(count)) }
   public var source: ArgumentSource { .address(address, name: name, size: size) }
-}
-
-/// A field of a structure in the stack frame.
-public struct FieldPlace: AddressConvertible {
-  /// The local.
-  let slot: String
-  /// The C name of the structure.
-  let structure: String
-  /// The C name of the field.
-  let field: String
-
-  /// `[addr + sockaddr_in.sin_port]`.
-  public var address: Address { .frameSlot("\(slot) + \(structure).\(field)") }
 }
 
 extension Address {
@@ -78,17 +57,12 @@ public struct Frame {
 
   unowned let builder: FunctionBuilder
 
-  /// A local for one structure of the kernel's.
+  /// A local for one structure, of the kernel's or of one's own.
   public func local<Value: KernelStructure>(
     _ type: Value.Type, _ name: String, file: StaticString = #fileID, line: UInt32 = #line,
     column: UInt32 = #column
   ) -> Local<Value> {
-    let layout = Value.layout(on: builder.platform)
-    if layout == nil {
-      builder.report(
-        "\(builder.platform.title) has no structure \(Value.cName)",
-        remedy: "declare it only on the platform that has it: if f.platform == …", file, line, column)
-    }
+    let layout = builder.layout(of: Value.self, file, line, column)
     let (size, alignment) = layout.map { ($0.size, $0.alignment) } ?? (8, 8)
     builder.addSlot(Slot(name: name, size: size, alignment: alignment, type: Value.cName), file, line, column)
     return Local(name: name, byteCount: size, sizeName: "\(Value.cName)_size")

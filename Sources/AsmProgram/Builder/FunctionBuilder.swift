@@ -25,6 +25,8 @@ public final class FunctionBuilder: InstructionBuilder {
   let constants: [String: Int64]
   /// The strings of the file's `.rodata`.
   var texts: TextPool
+  /// The author's structures that the function names, by their names.
+  var structures: [String: StructureLayout] = [:]
   /// The frame was asked for, or a statement needs one.
   var wantsFrame = false
   /// The author lays the stack out alone.

@@ -170,13 +170,20 @@ extension FunctionBuilder {
   private func size(
     of field: FieldPlace, _ file: StaticString, _ line: UInt32, _ column: UInt32
   ) -> Int? {
-    guard let layout = KernelNames.structure(field.structure, on: platform),
-      let found = layout.field(field.field)
-    else {
+    guard let found = structure(field.structure)?.field(field.field) else {
       report(
         "\(field.structure) has no field \(field.field) on \(platform.title)",
         remedy: "store it only where it exists: if f.platform == …", file, line, column)
       return nil
+    }
+    if let element = field.element {
+      guard (0..<found.count).contains(element.index) else {
+        report(
+          "\(field.structure).\(field.field) has \(found.count) element\(found.count == 1 ? "" : "s"), and \(element.index) is none of them",
+          remedy: found.count == 1 ? "leave the index out" : "use 0…\(found.count - 1)", file, line, column)
+        return nil
+      }
+      return found.elementSize
     }
     guard [1, 2, 4, 8].contains(found.size) else {
       report(

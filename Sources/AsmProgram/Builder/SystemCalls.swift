@@ -18,15 +18,31 @@ extension FunctionBuilder {
     describedAs description: String? = nil,
     file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column
   ) {
+    syscall(
+      call, arguments: arguments, onError: onError, onZero: onZero, describedAs: description, file: file,
+      line: line,
+      column: column)
+  }
+
+  /// The same, with the arguments in an array.
+  public func syscall(
+    _ call: SystemCall, arguments: [any CallArgument], onError: ErrorHandling? = nil, onZero: Label? = nil,
+    describedAs description: String? = nil,
+    file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column
+  ) {
     if let absence = call.absence(on: platform) {
       report(absence, remedy: "make it only where it exists: if f.platform == …", file, line, column)
       return
     }
+    if call.traits.contains(.unimplemented) {
+      report(
+        "\(platform.title) has only the number of \(call.kernelName): it always fails",
+        remedy: call.counterpart.map { "use \($0)" } ?? "leave it out", file, line, column)
+      return
+    }
     guard let sources = sources(for: call, arguments.map(\.source), file, line, column) else { return }
     let result = call.result(on: platform)
-    // Of calls that only macOS has, the table has no errors: they're taken to fail like others.
-    let fails = result != .never && (!call.errors.isEmpty || call.linux == nil)
-    if fails, onError == nil {
+    if call.canFail(on: platform), onError == nil {
       report(
         "the result of \(call.name) isn't tested",
         remedy: "pass onError: with .fail(…), .handle { … }, .jump(to:) or .ignored(because:)", file, line,
@@ -71,83 +87,6 @@ extension FunctionBuilder {
       return
     }
     syscall(.exit, status, file: file, line: line, column: column)
-  }
-
-  // MARK: Arguments
-
-  /// The arguments with left-out lengths filled in; nil, with a diagnostic, where they don't fit.
-  private func sources(
-    for call: SystemCall, _ given: [ArgumentSource], _ file: StaticString, _ line: UInt32, _ column: UInt32
-  ) -> [ArgumentSource]? {
-    var filled: [ArgumentSource] = []
-    var rest = given[...]
-    let parameters = parameters(of: call)
-    let lengths = parameters.filter { if case .length = $0.kind { true } else { false } }.count
-    let fills = given.count == parameters.count - lengths && lengths > 0
-    for (number, parameter) in parameters.enumerated() {
-      if fills, case .length(let of) = parameter.kind, of < number,
-        case .address(_, _, let size?) = filled[of]
-      {
-        filled.append(.symbol(size, constants: []))
-      } else if let next = rest.popFirst() {
-        filled.append(next)
-      }
-    }
-    guard rest.isEmpty, filled.count == parameters.count else {
-      report(
-        "\(call.name) takes \(parameters.count) arguments, not \(given.count): \(prototype(of: call))",
-        remedy: "pass each, in the prototype's order", file, line, column)
-      return nil
-    }
-    var isGood = true
-    for (parameter, source) in zip(parameters, filled) {
-      if let problem = problem(passing: source, for: parameter) {
-        report(
-          "\(call.name)'s \(parameter.name) (\(parameter.type)) \(problem): \(prototype(of: call))", file,
-          line,
-          column)
-        isGood = false
-      }
-    }
-    return isGood ? filled : nil
-  }
-
-  /// What's wrong with passing `source` for `parameter`; nil for nothing.
-  private func problem(passing source: ArgumentSource, for parameter: SystemCall.Parameter) -> String? {
-    switch (parameter.kind, source) {
-    case (_, .symbol(let symbol, let constants)) where constants.contains { !parameter.accepts($0) }:
-      switch parameter.kind {
-      case .integer(let family?): return "takes a constant of \(family), not \(symbol.text)"
-      case .descriptor: return "takes a descriptor, not \(symbol.text)"
-      case .length: return "takes a number of bytes, not \(symbol.text)"
-      default: return "takes an address, not \(symbol.text)"
-      }
-    case (.descriptor, .address(_, let name, _)), (.integer, .address(_, let name, _)),
-      (.length, .address(_, let name, _)):
-      return "takes a number, not the address of \(name)"
-    case (.pointer, .number(let number)) where number != 0:
-      return "takes an address, not the number \(number)"
-    case (.pointer, .register(let register)) where register.bits < 64:
-      return "takes a 64-bit address, not \(register.name)"
-    case (.pointer, .memory(_, let size)) where size < 8:
-      return "takes a 64-bit address, not \(size) bytes of memory"
-    case (_, .number(let number)) where parameter.isNarrow && !(-0x8000_0000...0xffff_ffff).contains(number):
-      return "has 32 bits, too few for \(number)"
-    default:
-      return nil
-    }
-  }
-
-  private func prototype(of call: SystemCall) -> String {
-    let parameters = parameters(of: call).map {
-      $0.type.hasSuffix("*") ? "\($0.type)\($0.name)" : "\($0.type) \($0.name)"
-    }
-    return "\(call.name)(\(parameters.joined(separator: ", ")))"
-  }
-
-  /// What a statement passes: as on Linux where macOS returns in registers what Linux stores (`pipe`).
-  private func parameters(of call: SystemCall) -> [SystemCall.Parameter] {
-    call.name == "pipe" ? call.parameters : call.parameters(on: platform)
   }
 
   // MARK: Result
@@ -255,14 +194,13 @@ extension FunctionBuilder {
   }
 
   private func secondResult(of call: SystemCall, _ moves: inout [ParallelMove.Move]) -> ResultPair {
-    guard platform.errorConvention == .carryFlag else { return .none }
-    switch call.name {
-    case "fork", "vfork": return .fork
-    case "pipe":
+    switch call.secondResult(on: platform) {
+    case .side: return .fork
+    case .descriptor:
       guard let source = moves.first?.source else { return .none }
       moves = []
       return .pipe(source)
-    default: return .none
+    case nil: return .none
     }
   }
 
@@ -297,18 +235,5 @@ extension FunctionBuilder {
       xor(eax, eax, file: file, line: line, column: column)
     }
     if let done { place(done, file: file, line: line, column: column) }
-  }
-}
-
-extension SystemCall.Parameter {
-  /// Only 32 bits of the argument count: descriptors and C's `int`.
-  var isNarrow: Bool {
-    switch kind {
-    case .descriptor: true
-    case .integer:
-      ["int", "unsigned int", "uint32_t", "socklen_t", "mode_t", "pid_t", "clockid_t", "uid_t"].contains(type)
-    case .length: ["int", "unsigned int", "uint32_t", "socklen_t"].contains(type)
-    case .pointer, .address: false
-    }
   }
 }

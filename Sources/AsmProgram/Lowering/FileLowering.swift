@@ -19,6 +19,8 @@ struct FileLowering {
   /// What the file's data and their lengths are called.
   var ownNames: Set<String> = []
   var usesDefinitions = false
+  /// The author's structures that the file's functions name.
+  var structures: [String: StructureLayout] = [:]
 
   /// Notes a name that's defined elsewhere, once.
   mutating func addExternal(_ name: String) {
@@ -49,6 +51,14 @@ struct FileLowering {
       lowered.name = function.objectName(on: platform)
       functions.append(lowered)
       diagnostics += builder.diagnostics
+      for (name, layout) in builder.structures {
+        if let other = structures.updateValue(layout, forKey: name), other != layout {
+          diagnostics.append(
+            Diagnostic(
+              "\(source.name) has two structures called \(name)", remedy: "give one of them another cName",
+              at: function.location))
+        }
+      }
     }
   }
 

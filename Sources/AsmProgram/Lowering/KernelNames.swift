@@ -35,23 +35,57 @@ enum KernelNames {
     structures[platform]?[name]
   }
 
-  /// The structure that `text`, `sockaddr_in.sin_port` or `sockaddr_in_size`, belongs to.
-  static func structure(ofPart text: String, on platform: Platform) -> StructureLayout? {
+  /// The structure that `text`, `sockaddr_in.sin_port` or `sockaddr_in_size`, belongs to; `own` are the author's.
+  static func structure(
+    ofPart text: String, on platform: Platform, own: [String: StructureLayout] = [:]
+  ) -> StructureLayout? {
+    let name: String
     if let dot = text.firstIndex(of: ".") {
-      return structure(String(text[..<dot]), on: platform)
+      name = String(text[..<dot])
+    } else if text.hasSuffix("_size") {
+      name = String(text.dropLast(5))
+    } else {
+      return nil
     }
-    guard text.hasSuffix("_size") else { return nil }
-    return structure(String(text.dropLast(5)), on: platform)
+    return own[name] ?? structure(name, on: platform)
+  }
+
+  /// What's wrong with the numbers of `text`, `slot + termios.c_cc + 40`: one that leads out of the field before it.
+  static func problem(inPath text: String, on platform: Platform, own: [String: StructureLayout]) -> String? {
+    var field: StructureLayout.Field?
+    var name = ""
+    for part in text.parts {
+      guard let number = Int(part) else {
+        name = part
+        field = structure(ofPart: part, on: platform, own: own)?.field(
+          String(part[part.index(after: part.firstIndex(of: ".") ?? part.startIndex)...]))
+        continue
+      }
+      guard let field, number >= field.size else { continue }
+      return
+        "\(name) has \(field.size) bytes, \(field.count) of \(field.elementSize): there's nothing of it \(number) bytes further"
+    }
+    return nil
   }
 
   /// The number that a constant, system call, field offset, structure size or number stands for; nil where
   /// `platform` has none.
-  static func value(of text: String, on platform: Platform) -> Int64? {
+  static func value(
+    of text: String, on platform: Platform, own: [String: StructureLayout] = [:]
+  ) -> Int64? {
     if let number = Int64(text) { return number }
+    if text.contains(" + ") {
+      var sum: Int64 = 0
+      for part in text.split(separator: "+") {
+        guard let value = value(of: String(part.trimming), on: platform, own: own) else { return nil }
+        sum += value
+      }
+      return sum
+    }
     if text.contains(" | ") {
       var union: Int64 = 0
       for part in text.split(separator: "|") {
-        guard let value = value(of: String(part.trimming), on: platform) else { return nil }
+        guard let value = value(of: String(part.trimming), on: platform, own: own) else { return nil }
         union |= value
       }
       return union
@@ -60,7 +94,7 @@ enum KernelNames {
       return call.number(on: platform).map { platform.systemCallBase + Int64($0) }
     }
     if let constant = constant(text) { return constant.value(on: platform) }
-    guard let layout = structure(ofPart: text, on: platform) else { return nil }
+    guard let layout = structure(ofPart: text, on: platform, own: own) else { return nil }
     guard let dot = text.firstIndex(of: ".") else { return Int64(layout.size) }
     return layout.field(String(text[text.index(after: dot)...])).map { Int64($0.offset) }
   }

@@ -133,10 +133,16 @@ extension FileLowering {
               "\(platform.title) has no \(constant.name)",
               remedy: "use it only where it exists: if f.platform == …", at: place))
         }
-      } else if let layout = KernelNames.structure(ofPart: part, on: platform) {
+      } else if let layout = KernelNames.structure(ofPart: part, on: platform, own: structures) {
+        if let other = uses.structures.first(where: { $0.name == layout.name }), other != layout {
+          diagnostics.append(
+            Diagnostic(
+              "another file has a structure called \(layout.name), with another layout",
+              remedy: "give one of them another cName", at: place))
+        }
         uses.structures.insert(layout)
         usesDefinitions = true
-        if KernelNames.value(of: part, on: platform) == nil {
+        if KernelNames.value(of: part, on: platform, own: structures) == nil {
           diagnostics.append(
             Diagnostic(
               "\(platform.title) has no \(part)", remedy: "use it only where it exists: if f.platform == …",
