@@ -8,13 +8,13 @@ import Testing
     let run = try await CommandRun.asmgen(arguments)
     #expect(run.status == 0)
     #expect(run.error == "")
-    for command in ["list", "emit", "build", "run", "trace", "doctor"] {
+    for command in ["list", "emit", "build", "run", "trace", "doctor", "syscalls", "constants", "structs"] {
       #expect(run.output.contains("\n  \(command) "))
     }
     #expect(run.output.contains("Exit status: 0 good, 1 files differ"))
   }
 
-  @Test(arguments: ["list", "emit", "build", "run", "trace", "doctor"])
+  @Test(arguments: ["list", "emit", "build", "run", "trace", "doctor", "syscalls", "constants", "structs"])
   func helpOfACommand(command: String) async throws {
     let run = try await CommandRun.asmgen([command, "--help"])
     #expect(run.status == 0)
@@ -28,7 +28,7 @@ import Testing
     let folder = try TemporaryFolder()
     let binary = Package.products.appending("asmgen").string
     var count = 0
-    for command in ["list", "emit", "build", "run", "trace", "doctor"] {
+    for command in ["list", "emit", "build", "run", "trace", "doctor", "syscalls", "constants", "structs"] {
       let help = try await CommandRun.asmgen([command, "--help"]).output
       let examples = help.split(separator: "\n", omittingEmptySubsequences: false)
         .drop { $0 != "Examples:" }.dropFirst().prefix { $0.hasPrefix("  ") }
@@ -66,7 +66,8 @@ import Testing
     #expect(run.status == 64)
     #expect(run.output == "")
     #expect(
-      run.error == message + "Commands: list, emit, build, run, trace, doctor, help\n"
+      run.error == message
+        + "Commands: list, emit, build, run, trace, doctor, syscalls, constants, structs, help\n"
         + "  See 'asmgen --help' for more information.\n")
   }
 

@@ -1,6 +1,7 @@
 /// A value that's written as JSON (RFC 8259), with the members of objects in the order given.
 enum JSONText: Sendable {
   case string(String)
+  case number(Int64)
   case boolean(Bool)
   case null
   case array([JSONText])
@@ -15,6 +16,7 @@ enum JSONText: Sendable {
   private func rendered(indent: String) -> String {
     switch self {
     case .string(let text): return Self.quoted(text)
+    case .number(let value): return "\(value)"
     case .boolean(let value): return value ? "true" : "false"
     case .null: return "null"
     case .array(let values):
