@@ -196,7 +196,7 @@ import Testing
       ["emit", "tcp-sever"],
       """
       error: unknown program 'tcp-sever'; did you mean 'tcp-server'?
-      help: programs: hello-world, read-line, tcp-server
+      help: programs: hello-world, read-line, tcp-server, cat, time, ls
       """
     ),
     (

@@ -4,8 +4,8 @@ import Testing
 
 extension BehaviourTests {
   @Suite("Objects and executables") struct Objects {
-    static let libcPrograms = ["read-line", "tcp-server"]
-    static let programs = ["hello-world", "read-line", "tcp-server"]
+    static let libcPrograms = ["read-line", "tcp-server", "cat", "time", "ls"]
+    static let programs = ["hello-world", "read-line", "tcp-server", "cat", "time", "ls"]
 
     @Test(
       "a Linux program is position-independent, its text fixed, its stack not executable",

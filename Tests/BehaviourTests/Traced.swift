@@ -6,15 +6,16 @@ final class Traced {
   private let strace: Child
   private let folder: TemporaryFolder
 
-  /// Starts `executable`; each of `inject` is a value of strace's `-e inject=`.
+  /// Starts `executable` with `arguments`; each of `inject` is a value of strace's `-e inject=`.
   init(
-    _ executable: String, inject: [String] = [], standardInput: Int32? = nil, standardOutput: String? = nil
+    _ executable: String, inject: [String] = [], standardInput: Int32? = nil, standardOutput: String? = nil,
+    arguments: [String] = []
   ) throws {
     folder = try TemporaryFolder()
     var command = ["strace", "-f", "-s", "4096", "-o", "\(folder.path)/trace"]
     for fault in inject { command += ["-e", "inject=\(fault)"] }
     strace = try Child(
-      command + [executable], standardInput: standardInput, standardOutput: standardOutput)
+      command + [executable] + arguments, standardInput: standardInput, standardOutput: standardOutput)
   }
 
   deinit {

@@ -7,6 +7,7 @@ extension Constant {
   private static let errorTexts: [String: String] = Dictionary(
     uniqueKeysWithValues: """
       EPERM Operation not permitted
+      ENOENT No such file or directory
       EINTR Interrupted system call
       EIO Input/output error
       EBADF Bad file descriptor
@@ -14,6 +15,7 @@ extension Constant {
       ENOMEM Cannot allocate memory
       EACCES Permission denied
       EFAULT Bad address
+      ENOTDIR Not a directory
       EISDIR Is a directory
       EINVAL Invalid argument
       ENFILE Too many open files in system
@@ -22,6 +24,8 @@ extension Constant {
       ENOSPC No space left on device
       EPIPE Broken pipe
       EPROTO Protocol error
+      ENAMETOOLONG File name too long
+      ELOOP Too many levels of symbolic links
       ENOTSOCK Socket operation on non-socket
       EDESTADDRREQ Destination address required
       ENOPROTOOPT Protocol not available

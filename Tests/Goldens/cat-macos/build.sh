@@ -1,0 +1,21 @@
+#!/bin/sh
+# cat: assembles and links ./cat for macOS.
+set -e
+cd "$(dirname "$0")"
+
+nasm -f macho64 -Werror cat.s -o cat.o
+nasm -f macho64 -Werror helper.s -o helper.o
+if [ "$(uname)" = Darwin ]; then
+  clang -arch x86_64 -mmacosx-version-min=11.0 cat.o helper.o -o cat
+else
+  printf '%s\n' > libSystem.tbd \
+    '--- !tapi-tbd' \
+    'tbd-version:     4' \
+    'targets:         [ x86_64-macos ]' \
+    'install-name:    '\''/usr/lib/libSystem.B.dylib'\''' \
+    exports: \
+    '  - targets:     [ x86_64-macos ]' \
+    '    symbols:     [ dyld_stub_binder ]' \
+    ...
+  ld64.lld -arch x86_64 -platform_version macos 11.0 13.0 -fatal_warnings -final_output cat -L. -lSystem cat.o helper.o -o cat
+fi

@@ -1,0 +1,68 @@
+; time: defines.s
+; System calls, constants and structures, by the names that the C headers give them.
+
+%ifndef DEFINES_S
+%define DEFINES_S
+
+; Added to the number of every system call.
+%ifdef PLATFORM_OSX
+%define SYSCALL_BASE    0x2000000
+
+; System calls
+%define EXIT            1
+%define GETTIMEOFDAY    116
+%define WRITE           4
+%elifdef PLATFORM_LINUX
+%define SYSCALL_BASE    0
+
+; System calls
+%define CLOCK_GETTIME   228
+%define EXIT            60
+%define WRITE           1
+%else
+%error choose a platform: nasm -dPLATFORM_LINUX or -dPLATFORM_OSX
+%endif
+
+; STD
+%define STDOUT          1
+%define STDERR          2
+
+%ifdef PLATFORM_LINUX
+; CLOCK
+%define CLOCK_REALTIME  0
+
+%endif
+; errno
+%define EPERM           1
+%define EINTR           4
+%define EIO             5
+%define EBADF           9
+%ifdef PLATFORM_LINUX
+%define EAGAIN          11
+%endif
+%define EFAULT          14
+%define EINVAL          22
+%define EFBIG           27
+%define ENOSPC          28
+%define EPIPE           32
+%ifdef PLATFORM_OSX
+%define EAGAIN          35
+%define EDQUOT          69
+
+struc timeval
+.tv_sec:        resq    1
+.tv_usec:       resd    1
+        resb    4
+%elifdef PLATFORM_LINUX
+%define EDQUOT          122
+
+struc timespec
+.tv_sec:        resq    1
+.tv_nsec:       resq    1
+%endif
+endstruc
+
+; The number of a system call as the kernel takes it.
+%define SYSCALL(NUM) (SYSCALL_BASE + NUM)
+
+%endif
