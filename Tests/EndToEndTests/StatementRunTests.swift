@@ -134,7 +134,7 @@ struct StatementRunTests {
 }
 
 /// An argument of a random kind, with instructions that compute its value the plain way.
-private struct Argument: Sendable {
+struct Argument: Sendable {
   enum Kind: Sendable {
     case register(Int, width: Int)
     case highByte(Int)
