@@ -12,7 +12,8 @@ Usage: ./build.sh [PLATFORM_LINUX|PLATFORM_OSX]
 PLATFORM_LINUX, PLATFORM_OSX   Build asmgen, write the NASM sources of the TCP echo server to
                                out/tcp-server-PLATFORM, assemble and link them to ./server.
                                Without an argument: for the system this runs on.
-test                           Run every test.
+test                           Run every test. Those of macOS's constants and layouts need headers from PyPI, about
+                               100 MB to download; ASMGEN_MACOS_HEADERS=none leaves them out.
 
 Missing Debian packages are installed when this runs as root; otherwise it says which.
 Exit status: 0 good, 1 a test failed, 2 something is missing, 64 usage.
@@ -129,6 +130,45 @@ TEXT
   fi
 }
 
+# macOS's headers and a second list of both systems' numbers, from PyPI. Without them the tests that need them are
+# skipped, and say so.
+prepare_headers() {
+  local folder=.build/headers
+  [[ -z ${ASMGEN_MACOS_HEADERS-} ]] || return 0
+  if [[ ! -d $folder/complete ]]; then
+    echo "Getting macOS's headers (ziglang) and pwntools' tables from PyPI"
+    if ! fetch_headers "$folder"; then
+      echo "build.sh: they can't be had, so macOS's constants and layouts stay unchecked" >&2
+      return 0
+    fi
+  fi
+  export ASMGEN_MACOS_HEADERS="$PWD/$folder/complete/ziglang/lib/libc/include/any-darwin-any"
+  export ASMGEN_PWNTOOLS="$PWD/$folder/complete/pwnlib"
+}
+
+# Fetches them into FOLDER/complete, which is there only when all of it is.
+fetch_headers() {
+  local folder=$1
+  python3 -c 'import ensurepip, venv' 2>/dev/null || require_venv || return 1
+  rm -rf "$folder" && python3 -m venv "$folder" || return 1
+  "$folder/bin/pip" download --quiet --no-deps --dest "$folder/wheels" ziglang==0.17.1 || return 1
+  "$folder/bin/pip" install --quiet --no-deps --target "$folder/partial" pwntools==4.15.0 || return 1
+  # A compiler is in it too; of its 25,000 files only the headers are unpacked.
+  "$folder/bin/python" - "$folder" <<'PYTHON' || return 1
+import glob, sys, zipfile
+wheel = zipfile.ZipFile(glob.glob(sys.argv[1] + "/wheels/ziglang-*.whl")[0])
+names = [name for name in wheel.namelist() if name.startswith("ziglang/lib/libc/include/any-darwin-any/")]
+wheel.extractall(sys.argv[1] + "/partial", names)
+PYTHON
+  rm -rf "$folder/wheels"
+  mv "$folder/partial" "$folder/complete"
+}
+
+# Debian keeps the part of Python that makes environments in a package of its own.
+require_venv() {
+  has apt-get && ((EUID == 0)) && apt-get install -y --no-install-recommends python3-venv >/dev/null 2>&1
+}
+
 run_tests() {
   require_swift
   if [[ $(uname -s) == Darwin ]]; then
@@ -137,6 +177,7 @@ run_tests() {
     use_swift_tools
     has_macho_linker || test_tools+=(ld64.lld:lld)
     require "${test_tools[@]}"
+    prepare_headers
   fi
   # Its closing lines are the last thing that's printed, its status is this script's.
   exec swift test --disable-xctest
