@@ -21,7 +21,12 @@ extension Constant {
   }
 
   /// Every constant of the table, family by family.
-  public static let all: [Constant] = Entry.all.map(\.constant)
+  public static let all: [Constant] = Entry.table.map(Constant.init)
+
+  init?(_ row: TableRow) {
+    guard let family = row[0], let name = row[1] else { return nil }
+    self.init(family: family, name: name, linux: row.number(3), macos: row.number(4))
+  }
 
   /// For a family, those whose constants serve in its place.
   static let relatedFamilies: [String: [String]] = Dictionary(
@@ -30,9 +35,9 @@ extension Constant {
 
 extension Constant.Entry {
   init?(_ row: TableRow) {
-    guard let family = row[0], let name = row[1], let member = row[2] else { return nil }
-    constant = Constant(family: family, name: name, linux: row.number(3), macos: row.number(4))
-    swiftName = "\(Self.namespaces[family] ?? family).\(member)"
+    guard let constant = Constant(row), let member = row[2] else { return nil }
+    self.constant = constant
+    swiftName = "\(Self.namespaces[constant.family] ?? constant.family).\(member)"
     documentation = row[5]
   }
 

@@ -46,14 +46,14 @@ extension StructureEntry {
   static func read(_ table: TableText) -> [StructureEntry] {
     let rows = table.map { $0 }
     var structures: [String: String] = [:]
-    for row in rows where row[2] == nil && row[6] != "whole" {
+    for row in rows where row.isEmpty(2) && row[6] != "whole" {
       let types = halves(row[4])
       for type in [types.linux, types.macos].compactMap({ $0 }) { structures[type] = row[0] }
     }
     var entries: [StructureEntry] = []
     var next = 0
     while next < rows.count {
-      let end = rows[(next + 1)...].firstIndex { $0[2] == nil } ?? rows.count
+      let end = rows[(next + 1)...].firstIndex { $0.isEmpty(2) } ?? rows.count
       entries.append(StructureEntry(rows[next], rows[(next + 1)..<end], structures))
       next = end
     }

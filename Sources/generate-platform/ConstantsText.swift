@@ -29,11 +29,12 @@ extension ConstantRow {
 
       extension Constant.Entry {
         /// Every constant of the table, family by family.
-        public static let all = TableText(table).map(Constant.Entry.init)
+        public static let all = table.map(Constant.Entry.init)
 
-        private static let table: StaticString = #\"""
+        static let table = TableText(
+          #\"""
       \(indented(rows))
-          \"""#
+          \"""#)
       }
 
       extension Constant.Family {

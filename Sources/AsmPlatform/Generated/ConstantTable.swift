@@ -3,9 +3,10 @@
 
 extension Constant.Entry {
   /// Every constant of the table, family by family.
-  public static let all = TableText(table).map(Constant.Entry.init)
+  public static let all = table.map(Constant.Entry.init)
 
-  private static let table: StaticString = #"""
+  static let table = TableText(
+    #"""
     AF	AF_UNSPEC	unspecified	0	0	Any family, or none
     AF	AF_UNIX	unix	1	1	Sockets within the machine, named by a path
     AF	AF_INET	inet	2	2	IPv4
@@ -3246,7 +3247,7 @@ extension Constant.Entry {
     errno	EXFULL	EXFULL	54	-	Exchange full
     errno	EXTA	EXTA	14	19200	Bad address
     errno	EXTB	EXTB	15	38400	Block device required
-    """#
+    """#)
 }
 
 extension Constant.Family {
