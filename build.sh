@@ -80,12 +80,30 @@ require_swift() {
 # binutils has ld, strace shows system calls.
 linux_tools=(nasm:nasm gcc:gcc gcc:libc6-dev ld:binutils)
 # llvm-objdump reads Mach-O; Swift's toolchain has one. prlimit takes descriptors away from a server.
-test_tools=("${linux_tools[@]}" strace:strace llvm-objdump:llvm diff:diffutils prlimit:util-linux)
+# Python runs iced-x86, which reads back what nasm made.
+test_tools=("${linux_tools[@]}" strace:strace llvm-objdump:llvm diff:diffutils prlimit:util-linux python3:python3)
 
 # Adds the folder of Swift's own tools behind those of the system: clang, ld64.lld, llvm-objdump.
 use_swift_tools() {
   PATH="$PATH:$(dirname "$(readlink -f "$(command -v swift)")")"
   export PATH
+}
+
+# Debian's Python has its virtual environments in a package of their own.
+has_virtual_environments() { has python3 && python3 -c 'import ensurepip, venv' >/dev/null 2>&1; }
+
+# Puts the decoder that the tests compare with where they look for it: the version whose differences are listed.
+# Without it (no network, say) its tests are skipped and say so; in continuous integration they fail.
+prepare_oracles() {
+  local folder=.build/oracles iced=1.21.0
+  [[ -z ${ASMGEN_ORACLES-} ]] || return 0
+  "$folder/bin/python" -c "from importlib.metadata import version as v; assert v('iced-x86') == '$iced'" \
+    >/dev/null 2>&1 && return 0
+  echo "Installing iced-x86 $iced in $folder"
+  mkdir -p .build
+  python3 -m venv --clear "$folder" >/dev/null &&
+    "$folder/bin/pip" install --quiet --disable-pip-version-check "iced-x86==$iced" ||
+    echo "build.sh: can't install it; the tests that need it are left out" >&2
 }
 
 build_server() {
@@ -149,7 +167,7 @@ prepare_headers() {
 # Fetches them into FOLDER/complete, which is there only when all of it is.
 fetch_headers() {
   local folder=$1
-  python3 -c 'import ensurepip, venv' 2>/dev/null || require_venv || return 1
+  has_virtual_environments || return 1
   rm -rf "$folder" && python3 -m venv "$folder" || return 1
   "$folder/bin/pip" download --quiet --no-deps --dest "$folder/wheels" ziglang==0.17.1 || return 1
   "$folder/bin/pip" install --quiet --no-deps --target "$folder/partial" pwntools==4.15.0 || return 1
@@ -164,11 +182,6 @@ PYTHON
   mv "$folder/partial" "$folder/complete"
 }
 
-# Debian keeps the part of Python that makes environments in a package of its own.
-require_venv() {
-  has apt-get && ((EUID == 0)) && apt-get install -y --no-install-recommends python3-venv >/dev/null 2>&1
-}
-
 run_tests() {
   require_swift
   if [[ $(uname -s) == Darwin ]]; then
@@ -176,9 +189,11 @@ run_tests() {
   else
     use_swift_tools
     has_macho_linker || test_tools+=(ld64.lld:lld)
+    has_virtual_environments || test_tools+=(python3-venv:python3-venv)
     require "${test_tools[@]}"
     prepare_headers
   fi
+  prepare_oracles
   # Its closing lines are the last thing that's printed, its status is this script's.
   exec swift test --disable-xctest
 }

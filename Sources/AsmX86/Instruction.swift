@@ -2,7 +2,7 @@
 ///
 /// What the operands mean is said by the `form` (see `Forms`): the registers stand in
 /// `register0`…`register3` in the order in which the form's register operands are written, and a form
-/// has at most one memory operand, one immediate and one branch target.
+/// has at most one memory operand, one immediate (or two and no memory operand) and one branch target.
 @frozen
 public struct Instruction: Sendable, Hashable {
   /// The index of the instruction's form in `Forms`.
@@ -25,12 +25,15 @@ public struct Instruction: Sendable, Hashable {
   public var index: UInt8
   /// Scale, segment and kind of the memory operand.
   public var addressing: Addressing
-  /// Bits 0–6 are zero: room for the opmask and rounding of AVX-512. Bit 7: the author's immediate has too
-  /// many bits for `immediate`, which `InstructionValidator` refuses.
+  /// Bits 0–2: the opmask's number, 0 for none; bit 3: elements that it leaves out become 0; bits 4–6: rounding (see
+  /// `rounding`). Bit 7: the author's immediate has too many bits for `immediate`, which `InstructionValidator`
+  /// refuses.
   public var decoration: UInt8
-  /// The number added to the memory operand's address, in bytes.
+  /// The number added to the memory operand's address, in bytes; the second immediate of the few forms that have two
+  /// and no memory operand (`enter`, `extrq`, `insertq`).
   public var displacement: Int32
-  /// The immediate's value, or what is added to `symbol` when there is one.
+  /// The immediate's value, or what is added to `symbol` when there is one; the address of memory that's named by a
+  /// constant of 64 bits (`mov rax, [qword 0x…]`).
   public var immediate: Int64
   /// The symbol (an id in the function's `SymbolTable`) that is the immediate or the branch target; 0 for
   /// none.
@@ -64,6 +67,17 @@ public struct Instruction: Sendable, Hashable {
   @frozen
   public enum Prefix: UInt8, Sendable, Hashable, CaseIterable {
     case none, lock, rep, repe, repne
+    /// The start and the end of a transaction by lock elision (Intel SDM volume 1, 16.3); those with `Lock` also
+    /// write `lock`.
+    case xacquire, xrelease, xacquireLock, xreleaseLock
+    /// Keeps the bounds of MPX over a branch.
+    case bnd
+    /// An address or count of 32 bits where the operands don't say so: `a32 movsb`.
+    case a32, a32Rep, a32Repe, a32Repne
+    /// The encoding by VEX of an instruction that has another one: `{vex}`.
+    case vex
+    /// The same, written as bytes, because some versions of NASM get it wrong.
+    case vexBytes
   }
 
   /// A size keyword that the author asks for in front of a branch target or immediate.

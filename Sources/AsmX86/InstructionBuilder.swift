@@ -4,51 +4,77 @@
 /// statement as defaulted arguments and hands one `Instruction` to `append`. The DSL's function builder is
 /// a subclass.
 open class InstructionBuilder {
+  /// Behind a pointer, because the compiler checks each access to a class's variable for overlapping ones when the
+  /// program runs, which would take a third of the time.
+  private final let storage: UnsafeMutablePointer<InstructionStorage>
+
   /// The instructions so far.
-  public final var instructions: [Instruction] = []
+  public final var instructions: [Instruction] { storage.pointee.instructions }
   /// The place of each instruction's Swift statement, one for each element of `instructions`.
-  public final var places: [CompactPlace] = []
+  public final var places: [CompactPlace] { storage.pointee.places }
   /// The Swift files that `places` name by number.
-  public final var files: [String] = []
+  public final var files: [String] { storage.pointee.files }
   /// The names that instructions use.
   public final var symbols = SymbolTable()
 
-  private final var lastFile: UnsafePointer<UInt8>?
-  private final var lastFileNumber: UInt16 = 0
+  public init() {
+    storage = .allocate(capacity: 1)
+    storage.initialize(to: InstructionStorage())
+  }
 
-  public init() {}
+  deinit {
+    storage.deinitialize(count: 1)
+    storage.deallocate()
+  }
 
   /// Appends `instruction`, written by the statement at `file`, `line`, `column`.
   // Not inlined into its thousands of callers: the module would take twice as long to compile.
   @inline(never)
   public final func append(_ instruction: Instruction, _ file: StaticString, _ line: UInt32, _ column: UInt32)
   {
-    instructions.append(instruction)
-    places.append(place(file, line, column))
+    storage.pointee.instructions.append(instruction)
+    storage.pointee.places.append(place(file, line, column))
+  }
+
+  /// Takes the last instruction away; nothing where there's none.
+  public final func removeLastInstruction() {
+    _ = storage.pointee.instructions.popLast()
+    _ = storage.pointee.places.popLast()
+  }
+
+  /// Moves the instructions from number `first` on before number `position`, as written by the statement at `place`.
+  public final func moveInstructions(from first: Int, to position: Int, place: CompactPlace) {
+    let moved = Array(storage.pointee.instructions[first...])
+    storage.pointee.instructions.removeSubrange(first...)
+    storage.pointee.places.removeSubrange(first...)
+    storage.pointee.instructions.insert(contentsOf: moved, at: position)
+    storage.pointee.places.insert(
+      contentsOf: [CompactPlace](repeating: place, count: moved.count), at: position)
   }
 
   /// The compact form of a statement's place.
   @inline(__always)
   public final func place(_ file: StaticString, _ line: UInt32, _ column: UInt32) -> CompactPlace {
-    if file.hasPointerRepresentation, file.utf8Start == lastFile {
-      return CompactPlace(file: lastFileNumber, line: line, column: column)
+    if file.hasPointerRepresentation, file.utf8Start == storage.pointee.lastFile {
+      return CompactPlace(file: storage.pointee.lastFileNumber, line: line, column: column)
     }
     return CompactPlace(file: fileNumber(file), line: line, column: column)
   }
 
   /// The place that `compact` stands for.
   public final func location(_ compact: CompactPlace) -> SourceLocation {
-    SourceLocation(file: files[Int(compact.file)], line: Int(compact.line), column: Int(compact.column))
+    SourceLocation(
+      file: storage.pointee.files[Int(compact.file)], line: Int(compact.line), column: Int(compact.column))
   }
 
   /// The compact form of `location`.
   public final func compactPlace(of location: SourceLocation) -> CompactPlace {
     let number: Int
-    if let known = files.firstIndex(of: location.file) {
+    if let known = storage.pointee.files.firstIndex(of: location.file) {
       number = known
     } else {
-      number = files.count
-      files.append(location.file)
+      number = storage.pointee.files.count
+      storage.pointee.files.append(location.file)
     }
     return CompactPlace(
       file: UInt16(truncatingIfNeeded: number), line: UInt32(clamping: location.line),
@@ -58,18 +84,28 @@ open class InstructionBuilder {
   private final func fileNumber(_ file: StaticString) -> UInt16 {
     let name = file.description
     let number: Int
-    if let known = files.firstIndex(of: name) {
+    if let known = storage.pointee.files.firstIndex(of: name) {
       number = known
     } else {
-      number = files.count
-      files.append(name)
+      number = storage.pointee.files.count
+      storage.pointee.files.append(name)
     }
     if file.hasPointerRepresentation {
-      lastFile = file.utf8Start
-      lastFileNumber = UInt16(truncatingIfNeeded: number)
+      storage.pointee.lastFile = file.utf8Start
+      storage.pointee.lastFileNumber = UInt16(truncatingIfNeeded: number)
     }
     return UInt16(truncatingIfNeeded: number)
   }
+}
+
+/// What a builder has collected.
+struct InstructionStorage {
+  var instructions: [Instruction] = []
+  var places: [CompactPlace] = []
+  var files: [String] = []
+  /// The file of the last statement, as its literal's address, and its number.
+  var lastFile: UnsafePointer<UInt8>?
+  var lastFileNumber: UInt16 = 0
 }
 
 /// A `SourceLocation` in eight bytes.

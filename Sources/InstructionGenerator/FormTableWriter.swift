@@ -1,43 +1,45 @@
-/// Writes the table that `Forms` reads at run time.
-///
-/// First line: the operand notations, each standing for a letter: `A`…`Z`, then `a`…`z`. Then one line for
-/// each distinct set of effects, an empty line, and one line for each mnemonic: its name and its forms in the
-/// order of their numbers, each as letters of its operands and the number of its effects.
+/// Writes the tables that `Forms` reads at run time.
 struct FormTableWriter {
   let table: InstructionTable
 
-  var text: String {
-    let notations = OperandNotation.all.map(\.text)
-    var letters: [String: Character] = [:]
-    for (number, notation) in notations.enumerated() {
-      letters[notation] = Character(Unicode.Scalar(UInt8(number < 26 ? 65 + number : 71 + number)))
-    }
-    var effects: [String] = []
-    var numbers: [String: Int] = [:]
-    var forms: [String] = []
+  /// The distinct shapes (operands, decorations, spelling), an empty line, the distinct effects, an empty line, and
+  /// one line for each mnemonic: its name and for each of its forms the numbers of its shape and effects, `3.17`.
+  var forms: String {
+    var shapes = Numbering()
+    var effects = Numbering()
+    var lines: [String] = []
     var last = ""
     for row in table.rows {
-      let line = effectsLine(row)
-      if numbers[line] == nil {
-        numbers[line] = effects.count
-        effects.append(line)
-      }
       if row.mnemonic != last {
-        forms.append(row.mnemonic)
+        lines.append(row.mnemonic)
         last = row.mnemonic
       }
-      forms[forms.count - 1] += " " + row.operands.compactMap { letters[$0.text].map(String.init) }.joined()
-      forms[forms.count - 1] += String(numbers[line] ?? 0)
+      lines[lines.count - 1] +=
+        " \(shapes.number(of: shapeLine(row))).\(effects.number(of: effectsLine(row)))"
     }
-    return """
-      let formTable: StaticString = \"""
-        \(notations.joined(separator: " "))
-      \(effects.map { "  " + $0 }.joined(separator: "\n"))
+    return Self.literal("formTable", shapes.lines + [""] + effects.lines + [""] + lines)
+  }
 
-      \(forms.map { "  " + $0 }.joined(separator: "\n"))
-        \"""
+  /// The encodings of each form, a line each.
+  var encodings: String { Self.literal("encodingTable", table.rows.map(\.encodings)) }
 
-      """
+  /// For each mnemonic its name, the one that it's another spelling of, and what it does.
+  var docs: String {
+    Self.literal(
+      "mnemonicTable",
+      table.docs.keys.sorted().map { "\($0)\t\(table.canonical[$0] ?? "-")\t\(table.docs[$0] ?? "")" })
+  }
+
+  static func literal(_ name: String, _ lines: [String]) -> String {
+    let text = lines.map { $0.isEmpty ? "" : "  " + $0 }.joined(separator: "\n")
+    return "let \(name): StaticString = #\"\"\"\n\(text)\n  \"\"\"#\n"
+  }
+
+  /// A space divides the three, so those of a spelling become `_`.
+  private func shapeLine(_ row: InstructionTable.Row) -> String {
+    func list(_ words: [String]) -> String { words.isEmpty ? "-" : words.joined(separator: ",") }
+    return
+      "\(list(row.operands.map(\.text))) \(list(row.decorations)) \(String(row.spelling.map { $0 == " " ? "_" : $0 }))"
   }
 
   /// Access of the operands, implicit registers, five sets of flags, stack change, control flow, features,
@@ -58,10 +60,8 @@ struct FormTableWriter {
     }
     return
       ([access.isEmpty ? "-" : access, implicit.isEmpty ? "-" : implicit] + flags
-      + [
-        row.stack, String(flow), row.features.isEmpty ? "-" : row.features.joined(separator: ","),
-        String(prefixes),
-      ]).joined(separator: " ")
+      + [row.stack, String(flow), row.features.isEmpty ? "-" : row.features, String(prefixes)]).joined(
+        separator: " ")
   }
 
   private static func letter(_ access: InstructionTable.Access) -> Character {
@@ -78,5 +78,18 @@ struct FormTableWriter {
 
   private static func position(_ letter: Character, in letters: String) -> Int {
     letters.firstIndex(of: letter).map { letters.distance(from: letters.startIndex, to: $0) } ?? 0
+  }
+}
+
+/// Lines in the order in which they were first asked for.
+private struct Numbering {
+  var lines: [String] = []
+  private var numbers: [String: Int] = [:]
+
+  mutating func number(of line: String) -> Int {
+    if let number = numbers[line] { return number }
+    numbers[line] = lines.count
+    lines.append(line)
+    return lines.count - 1
   }
 }

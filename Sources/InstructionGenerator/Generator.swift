@@ -7,30 +7,52 @@ public struct GeneratedFile: Hashable, Sendable {
 
 /// Makes the Swift files of `Sources/AsmX86/Generated`.
 public enum Generator {
-  /// The files for the given contents of `instructions.tsv` and `mnemonics.tsv`, in order of name.
+  /// The files for the given contents of `instructions.tsv`, `mnemonics.tsv` and `nasm.tsv`, in order of name.
   ///
   /// - Throws: `TableError` with every malformed, repeated or contradictory row.
-  public static func files(instructions: String, mnemonics: String) throws(TableError) -> [GeneratedFile] {
+  public static func files(
+    instructions: String, mnemonics: String, faults: String = ""
+  ) throws(TableError) -> [GeneratedFile] {
     let table = try InstructionTable(instructions: instructions, mnemonics: mnemonics)
+    let faultLines = try FaultTable.lines(faults)
     var methods: [String: String] = [:]
     var proxies: [String: String] = [:]
+    var sources: [String: [String]] = [:]
     var start = 0
     while start < table.rows.count {
       let mnemonic = table.rows[start].mnemonic
       let end = table.rows[start...].firstIndex { $0.mnemonic != mnemonic } ?? table.rows.count
       let rows = Array(table.rows[start..<end])
       let group = group(mnemonic)
+      for members in MethodGroup.groups(rows, from: start) {
+        var writer = MethodWriter(
+          row: members.rows[0].row, form: members.rows[0].form, doc: table.docs[mnemonic] ?? "")
+        if let type = members.sourceType {
+          writer.group = members
+          sources[type] = members.sourceTypes
+        }
+        methods[group, default: ""] += writer.methods() + "\n"
+      }
       for (offset, row) in rows.enumerated() {
         let writer = MethodWriter(row: row, form: start + offset, doc: table.docs[mnemonic] ?? "")
-        methods[group, default: ""] += writer.methods + "\n"
-        for prefix in row.prefixes { proxies[prefix, default: ""] += writer.methods(prefix: prefix) + "\n" }
+        for prefix in row.prefixCombinations {
+          proxies[MethodWriter.proxy(prefix), default: ""] += writer.methods(prefix: prefix) + "\n"
+        }
       }
       let refusals = RefusalWriter(mnemonic: mnemonic, rows: rows).methods
       if !refusals.isEmpty { methods[group, default: ""] += refusals + "\n" }
       start = end
     }
 
-    var files = [GeneratedFile(name: "FormTable.swift", text: header + FormTableWriter(table: table).text)]
+    let tables = FormTableWriter(table: table)
+    var files = [
+      GeneratedFile(name: "FormTable.swift", text: header + tables.forms),
+      GeneratedFile(name: "EncodingTable.swift", text: header + tables.encodings),
+      GeneratedFile(name: "MnemonicTable.swift", text: header + tables.docs),
+      GeneratedFile(
+        name: "NASMFaultTable.swift", text: header + FormTableWriter.literal("nasmFaultTable", faultLines)),
+      GeneratedFile(name: "VectorSources.swift", text: header + sourcesText(sources)),
+    ]
     for (group, text) in methods {
       files.append(
         GeneratedFile(
@@ -38,7 +60,7 @@ public enum Generator {
           text: header + "extension InstructionBuilder {\n" + text.dropLast() + "}\n"))
     }
     for (prefix, text) in proxies {
-      let type = prefix.prefix(1).uppercased() + prefix.dropFirst() + "Prefix"
+      let type = prefix
       files.append(
         GeneratedFile(
           name: "\(type)+Instructions.swift", text: header + "extension \(type) {\n" + text.dropLast() + "}\n"
@@ -61,6 +83,12 @@ public enum Generator {
         writers.compactMap(\.symbolicCall)),
       callFile(
         "EveryPrefixedForm", "Each form that takes a prefix, with each.", writers.flatMap(\.prefixedCalls)),
+      callFile(
+        "EveryDecoratedForm", "Each form that takes an opmask or a rounding, with each.",
+        writers.flatMap(\.decoratedCalls)),
+      callFile(
+        "EveryHighByteForm", "Each form that takes ah, ch, dh and bh, with them.",
+        writers.flatMap(\.highByteCalls)),
     ]
   }
 
@@ -93,6 +121,21 @@ public enum Generator {
         """)
   }
 
+  /// The protocols of the operands that may be registers or memory, and the types that conform to each.
+  private static func sourcesText(_ sources: [String: [String]]) -> String {
+    var conformances: [String: [String]] = [:]
+    var text = ""
+    for (name, types) in sources.sorted(by: { $0.key < $1.key }) {
+      text += "/// One of: \(types.joined(separator: ", ")).\npublic protocol \(name): VectorSource {}\n"
+      for type in types { conformances[type, default: []].append(name) }
+    }
+    text += "\n"
+    for (type, names) in conformances.sorted(by: { $0.key < $1.key }) {
+      text += "extension \(type): \(names.joined(separator: ", ")) {}\n"
+    }
+    return text
+  }
+
   private static let header = """
     // Made by `swift run generate-instructions` from Sources/AsmX86/Tables. Don't edit: edit the tables.
     // swift-format-ignore-file
@@ -100,8 +143,8 @@ public enum Generator {
 
     """
 
-  /// The file of a mnemonic: its first letter; for AVX, which has a third of all, the first two.
+  /// The file of a mnemonic: its first letter; for AVX, which has most of all, the first three.
   private static func group(_ mnemonic: String) -> String {
-    String(mnemonic.prefix(mnemonic.hasPrefix("v") ? 2 : 1))
+    String(mnemonic.prefix(mnemonic.hasPrefix("v") ? 3 : 1))
   }
 }

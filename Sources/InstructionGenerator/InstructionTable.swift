@@ -11,11 +11,23 @@ struct InstructionTable {
     var implicit: [Implicit]
     /// Read, written, cleared, set, undefined.
     var flags: [String]
-    /// Bytes, or bytes and `+i` for the immediate.
+    /// Bytes, or bytes and `+i` or `-i` for the immediate.
     var stack: String
     var flow: String
-    var features: [String]
+    /// `AVX`, or those of two encodings, `AVX|AVX512F,AVX512VL`.
+    var features: String
     var prefixes: [String]
+    var decorations: [String]
+    /// As the table writes them.
+    var encodings: String
+    var spelling: String
+
+    /// What may be written before the mnemonic: the prefixes, with `a32` before those that repeat.
+    var prefixCombinations: [String] {
+      prefixes
+        + (prefixes.contains("a32")
+          ? prefixes.filter { $0.hasPrefix("rep") }.map { "a32-\($0)" } : [])
+    }
   }
 
   /// A register that isn't written, and what happens to it.
@@ -38,17 +50,25 @@ struct InstructionTable {
     }
   }
 
-  static let columns = 13
-  static let flagLetters = "oszacpdi"
+  static let columns = 16
+  static let flagLetters = "oszacpdiAu0123"
   static let flows = [
     "next", "jump", "indirect-jump", "branch", "call", "indirect-call", "return", "system-call", "trap",
     "stop",
   ]
-  static let prefixes = ["lock", "rep", "repe", "repne"]
+  static let prefixes = [
+    "lock", "rep", "repe", "repne", "xacquire", "xrelease", "xacquire-lock", "xrelease-lock", "bnd", "a32",
+    "vex",
+    "vex-bytes",
+  ]
+  static let decorations = ["mask", "zeroing", "mask!", "rounding", "sae"]
+  static let spellings = ["-", "bytes", "bytes-displacement", "bytes-rounding", "vex", "evex"]
 
   var rows: [Row] = []
   /// What each mnemonic does.
   var docs: [String: String] = [:]
+  /// The mnemonic that each other spelling stands for.
+  var canonical: [String: String] = [:]
 
   /// Reads both tables.
   ///
@@ -69,9 +89,11 @@ struct InstructionTable {
       if let first = docLines[fields[0]] { complain("\(fields[0]) stands in line \(first) already") }
       docLines[fields[0]] = number
       docs[fields[0]] = fields[2]
+      if fields[1] != "-" { canonical[fields[0]] = fields[1] }
     }
 
     var seen: [String: Int] = [:]
+    var last = ""
     for (number, line) in lines(instructions) {
       func complain(_ message: String) {
         problems.append(.init(file: "instructions.tsv", line: number, message: message))
@@ -82,12 +104,16 @@ struct InstructionTable {
         continue
       }
       guard let row = Self.row(fields, line: number, complain: complain) else { continue }
-      let signature = row.mnemonic + " " + row.operands.map(\.shape).joined(separator: ", ")
+      let signature = row.mnemonic + " " + Self.shape(row.operands)
       if let first = seen[signature] {
         complain("\(fields[0]) \(fields[1]) makes the same Swift method as line \(first)")
         continue
       }
       seen[signature] = number
+      if last != "", row.mnemonic < last {
+        complain("\(row.mnemonic) stands behind \(last); sort the rows by mnemonic")
+      }
+      last = row.mnemonic
       if docs[row.mnemonic] == nil { complain("mnemonics.tsv has no line for \(row.mnemonic)") }
       rows.append(row)
     }
@@ -101,6 +127,13 @@ struct InstructionTable {
     }
   }
 
+  /// What the Swift types tell apart.
+  private static func shape(_ operands: [OperandNotation]) -> String {
+    // Of `st, st0` and `st0, st` only one takes st0 twice.
+    if operands.map(\.text) == ["st", "st0"] { return "below st0, st0" }
+    return operands.map(\.shape).joined(separator: ", ")
+  }
+
   private static func row(_ fields: [String], line: Int, complain: (String) -> Void) -> Row? {
     var isGood = true
     func refuse(_ message: String) {
@@ -111,14 +144,15 @@ struct InstructionTable {
       field == "-" ? [] : field.split(separator: ",").map(String.init)
     }
 
-    if fields[0].isEmpty || !fields[0].utf8.allSatisfy({ isLowercaseLetter($0) || isDigit($0) }) {
-      refuse("'\(fields[0])' isn't a mnemonic: lower-case letters and digits")
+    if fields[0].isEmpty
+      || !fields[0].utf8.allSatisfy({ isLowercaseLetter($0) || isDigit($0) || $0 == UInt8(ascii: "_") })
+    {
+      refuse("'\(fields[0])' isn't a mnemonic: lower-case letters, digits and _")
     }
     let operands = list(fields[1]).compactMap { text in
-      OperandNotation.byText[text]
+      OperandNotation(text)
         ?? {
-          refuse(
-            "'\(text)' isn't an operand; there are \(OperandNotation.all.map(\.text).joined(separator: " "))")
+          refuse("'\(text)' isn't an operand; Sources/AsmX86/Tables/README.md lists them")
           return nil
         }()
     }
@@ -153,24 +187,35 @@ struct InstructionTable {
         }
       }
     }
-    if Int(fields[9]) == nil, !(fields[9].hasSuffix("+i") && Int(fields[9].dropLast(2)) != nil) {
-      refuse("'\(fields[9])' isn't a number of bytes, or one with +i")
+    if Int(fields[9]) == nil,
+      !((fields[9].hasSuffix("+i") || fields[9].hasSuffix("-i")) && Int(fields[9].dropLast(2)) != nil)
+    {
+      refuse("'\(fields[9])' isn't a number of bytes, or one with +i or -i")
     }
     if !flows.contains(fields[10]) { refuse("'\(fields[10])' isn't one of \(flows.joined(separator: " "))") }
     for prefix in list(fields[12]) where !prefixes.contains(prefix) {
       refuse("'\(prefix)' isn't one of \(prefixes.joined(separator: " "))")
     }
-    let roles = operands.map(\.role)
-    if roles.count(where: { $0 == .memory || $0 == .address }) > 1
-      || roles.count(where: { $0 == .immediate || $0 == .immediate64 || $0 == .branchTarget }) > 1
-      || roles.count(where: { $0 == .register }) > 4
-    {
-      refuse("a form has at most four registers, one memory operand and one immediate or target")
+    for word in list(fields[13]) where !decorations.contains(word) {
+      refuse("'\(word)' isn't one of \(decorations.joined(separator: " "))")
+    }
+    if let problem = EncodingNotation.problem(in: fields[14], operands: operands.count) { refuse(problem) }
+    if !spellings.contains(fields[15]), !fields[15].hasPrefix("to=") {
+      refuse("'\(fields[15])' isn't one of \(spellings.joined(separator: " ")), or to=TEXT")
+    }
+    let memory = operands.count(where: \.isMemory)
+    let numbers = operands.count { $0.isImmediate || $0.role == .branchTarget || $0.role == .absolute }
+    if memory > 1 || numbers > (memory == 0 ? 2 : 1) || operands.count(where: \.isRegister) > 4 {
+      refuse(
+        "a form has at most four registers, one memory operand and one immediate or target (or two, without memory)"
+      )
     }
     guard isGood else { return nil }
     return Row(
       line: line, mnemonic: fields[0], operands: operands, access: access, implicit: implicit, flags: flags,
-      stack: fields[9], flow: fields[10], features: list(fields[11]), prefixes: list(fields[12]))
+      stack: fields[9], flow: fields[10], features: fields[11] == "-" ? "" : fields[11],
+      prefixes: list(fields[12]), decorations: list(fields[13]),
+      encodings: fields[14], spelling: fields[15])
   }
 }
 

@@ -1,7 +1,7 @@
 /// What stands on the command line.
 struct BenchmarkArguments {
   enum Command: String {
-    case render, nasm, build
+    case render, instructions, nasm, build
     case help = "--help"
   }
 
@@ -17,6 +17,7 @@ struct BenchmarkArguments {
 
   static let usage = """
     usage: asmgen-bench render [--count N] [--once]
+           asmgen-bench instructions [--count N]
            asmgen-bench nasm [--count N] [--timeout SECONDS]
            asmgen-bench build [--count N] [--runs N]
 
@@ -26,6 +27,8 @@ struct BenchmarkArguments {
                strip -g -o bench .build/release/asmgen-bench
                valgrind --tool=callgrind --toggle-collect='*renderMeasured*' \\
                  ./bench render --count 200000 --once
+    instructions
+             Instructions built by typed methods, and written where every form comes as often as any other, per second.
     nasm     What a line of our output costs nasm, with forward jumps sized as asmgen does it in big files.
     build    Where the time of a build goes, for the programs that ship and for one of --count instructions written
              with the statements of the DSL: each part in one process, where the tables that it makes once are there
@@ -47,7 +50,7 @@ struct BenchmarkArguments {
     self.command = command
     counts =
       switch command {
-      case .render: [1_000, 10_000, 100_000, 1_000_000]
+      case .render, .instructions: [1_000, 10_000, 100_000, 1_000_000]
       case .nasm: [10_000, 100_000, 1_000_000]
       case .build, .help: [10_000, 100_000]
       }

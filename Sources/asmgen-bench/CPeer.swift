@@ -43,6 +43,8 @@ struct CPeer {
         case .immediate: "i"
         case .branchTarget: form.mnemonic == "call" ? "i" : "t"
         case .memory(let bits, _): form.mnemonic == "movzx" ? "b" : bits == 32 ? "d" : "m"
+        // No form of the workload has one.
+        case .broadcast, .vectorIndexed, .farMemory, .absoluteMemory, .tileMemory, .boundMemory: "m"
         }
       }.joined()
     }

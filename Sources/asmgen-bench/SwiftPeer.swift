@@ -99,6 +99,8 @@ struct SwiftPeer {
         if form.mnemonic == "movzx" { sink.put("byte ") }
         if bits == 32 { sink.put("dword ") }
         memory(instruction, symbols, to: &sink)
+      // No form of the workload has one.
+      case .broadcast, .vectorIndexed, .farMemory, .absoluteMemory, .tileMemory, .boundMemory: break
       }
     }
   }

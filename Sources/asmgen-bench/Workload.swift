@@ -56,6 +56,25 @@ struct Workload {
       files: [file], linkage: .cLibrary)
   }
 
+  /// A module of one function with these instructions; their symbol 1 is a label.
+  static func module(of instructions: [Instruction]) -> Module {
+    var symbols = SymbolTable()
+    let label = symbols.intern(Symbol(".step", kind: .label))
+    let function = LoweredFunction(
+      name: "function_0", documentation: [], instructions: instructions,
+      places: Array(repeating: CompactPlace(file: 0, line: 1, column: 1), count: instructions.count),
+      files: [place.file], symbols: symbols, annotations: [.init(position: 0, kind: .label(label))],
+      frame: nil,
+      entry: .function, location: place)
+    let file = ModuleFile(
+      name: "workload.s", summary: ["Many instructions."], includesDefinitions: false, constants: [],
+      exports: ["function_0"], externals: [], sections: [ModuleSection(kind: .text, functions: [function])])
+    return Module(
+      program: "workload", platform: .linux,
+      definitions: Definitions(fileName: "defines.s", systemCalls: [], constants: [], structures: []),
+      files: [file], linkage: .cLibrary)
+  }
+
   private static let place = SourceLocation(file: "Workload/Workload.swift", line: 1, column: 1)
 
   private static func function(_ number: Int, size: Int, of bag: [Form], _ random: inout Random)
@@ -108,7 +127,8 @@ struct Workload {
       switch operand {
       case .register(let kind): registers.append(kind.rawValues.lowerBound + UInt8(random.next(16)))
       case .fixed(let register): registers.append(register.rawValue)
-      case .memory: setMemory(&instruction, names, &random)
+      case .memory, .broadcast, .farMemory, .tileMemory, .boundMemory, .vectorIndexed, .absoluteMemory:
+        setMemory(&instruction, names, &random)
       case .immediate(let kind):
         if kind.bits == 32, random.next(4) == 0 {
           instruction.symbol = names.constants[random.next(2)]

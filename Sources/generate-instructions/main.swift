@@ -12,7 +12,8 @@ do {
   let instructions = try text(of: tables.appending("instructions.tsv"))
   let mnemonics = try text(of: tables.appending("mnemonics.tsv"))
   try write(
-    Generator.files(instructions: instructions, mnemonics: mnemonics),
+    Generator.files(
+      instructions: instructions, mnemonics: mnemonics, faults: text(of: tables.appending("nasm.tsv"))),
     to: top.appending("Sources/AsmX86/Generated"))
   try write(
     Generator.testFiles(instructions: instructions, mnemonics: mnemonics),

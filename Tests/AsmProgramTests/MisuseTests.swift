@@ -15,7 +15,7 @@ struct MisuseTests {
   static let statements: [(statement: String, message: String)] = [
     ("f.mov(eax, rbx)", "no such form of mov; forms: r8,r8 | r8,m8"),
     ("f.mov(rax, \"text\")", "no such form of mov; forms: r8,r8 | r8,m8"),
-    ("f.jmp(\"loop\")", "no such form of jmp; forms: r64 | m64 | rel"),
+    ("f.jmp(\"loop\")", "no such form of jmp; forms: r64 | m64 | m16:16 | m16:32 | m16:64 | rel"),
     ("f.place(\"loop\")", "cannot convert value of type 'String' to expected argument type 'Label'"),
     (
       "f.store(\"text\", to: f.frame.local(Int32.self, \"n\"))",

@@ -114,7 +114,7 @@ struct NameTests {
     let line = #line + 2
     let lowered = Lowered { f in
       f.mov(al, Int(300))
-      f.mov(rax, qword[rax + rsp * 2])
+      f.mov(rax, qword[rax + rcx * 3])
     }
     #expect(lowered.diagnostics.count == 2)
     #expect(lowered.messages(from: line).allSatisfy { $0.hasPrefix("+0") || $0.hasPrefix("+1") })

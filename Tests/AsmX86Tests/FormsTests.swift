@@ -1,6 +1,7 @@
-import AsmX86
 import InstructionGenerator
 import Testing
+
+@testable import AsmX86
 
 @Suite struct FormsTests {
   /// What the one instruction that `build` makes does.
@@ -27,9 +28,17 @@ import Testing
         form.effects.flagsUndefined,
       ]
       #expect(sets.map(letters) == row[4...8].map { $0 == "-" ? "" : $0 })
-      #expect("\(form.effects.stackChange)" + (form.effects.stackChangeAddsImmediate ? "+i" : "") == row[9])
-      #expect(form.effects.features.joined(separator: ",") == (row[11] == "-" ? "" : row[11]))
-      #expect(form.effects.prefixes.map { "\($0)" }.joined(separator: ",") == (row[12] == "-" ? "" : row[12]))
+      #expect(
+        "\(form.effects.stackChange)" + ["-i", "", "+i"][form.effects.immediateStackFactor + 1] == row[9])
+      let features = [form.effects.features, form.effects.otherFeatures].filter { !$0.isEmpty }
+      #expect(
+        features.map { $0.joined(separator: ",") }.joined(separator: "|") == (row[11] == "-" ? "" : row[11]))
+      let prefixes = form.effects.prefixes.compactMap(word)
+      #expect(prefixes.joined(separator: ",") == (row[12] == "-" ? "" : row[12]))
+      #expect(
+        words(form.decorations) == (row[13] == "-" ? [] : row[13].split(separator: ",").map(String.init)))
+      #expect(Forms.encodings(of: form.id).map(\.description).joined(separator: ";") == row[14])
+      #expect(form.spelling == Spelling(notation: Substring(row[15])))
       #expect(form.id == Forms.form(form.id).id)
     }
   }
@@ -37,14 +46,48 @@ import Testing
   /// The table's words again, from the values.
   private func notation(_ kind: OperandKind) -> String {
     switch kind {
+    case .register(.xmmAll): "xmme"
+    case .register(.ymmAll): "ymme"
     case .register(let kind): kind.description
     case .fixed(let register): register.name
     case .memory(let bits, let takesKeyword): (takesKeyword ? "m" : "n") + (bits == 0 ? "" : "\(bits)")
+    case .broadcast(let bits, let count): "b\(bits)x\(count)"
+    case .vectorIndexed(let bits, let index):
+      "v\(bits)" + index.description.prefix(1) + (index == .xmmAll || index == .ymmAll ? "e" : "")
+    case .farMemory(let bits): "f\(bits)"
+    case .absoluteMemory(let bits): "o\(bits)"
+    case .tileMemory: "sib"
+    case .boundMemory: "mib"
+    case .immediate(.bits4Unsigned): "u4"
     case .immediate(.bits8Unsigned): "u8"
+    case .immediate(.bits8SignExtended): "s8"
     case .immediate(.bits32SignExtended): "i32s"
     case .immediate(let kind): "i\(kind.bits)"
     case .branchTarget(let isShort): isShort ? "rel8" : "rel"
     }
+  }
+
+  /// nil for what is a combination of two.
+  private func word(_ prefix: Instruction.Prefix) -> String? {
+    switch prefix {
+    case .xacquireLock: "xacquire-lock"
+    case .xreleaseLock: "xrelease-lock"
+    case .vexBytes: "vex-bytes"
+    case .none, .a32Rep, .a32Repe, .a32Repne: nil
+    default: "\(prefix)"
+    }
+  }
+
+  private func words(_ decorations: Decorations) -> [String] {
+    let masking: [String] =
+      switch decorations.masking {
+      case .none: []
+      case .merging: ["mask"]
+      case .zeroing: ["zeroing"]
+      case .required: ["mask!"]
+      }
+    return masking + (decorations.takesRounding ? ["rounding"] : [])
+      + (decorations.suppressesExceptions ? ["sae"] : [])
   }
 
   private func word(_ access: Access) -> String {
@@ -60,8 +103,8 @@ import Testing
   }
 
   private func letters(_ flags: Flags) -> String {
-    let letters = Array("oszacpdi")
-    return String(letters.indices.filter { flags.rawValue & 1 << UInt8($0) != 0 }.map { letters[$0] })
+    let letters = Array("oszacpdiAu0123")
+    return String(letters.indices.filter { flags.rawValue & 1 << UInt16($0) != 0 }.map { letters[$0] })
   }
 
   @Test func lookups() {
@@ -72,7 +115,7 @@ import Testing
   }
 
   @Test func registerNumbersOfTheGenerator() {
-    #expect(RegisterNumbers.numbers.count == 68 + 96)
+    #expect(RegisterNumbers.numbers.count == 239)
     for (name, number) in RegisterNumbers.numbers { #expect(Register(named: name)?.rawValue == number) }
   }
 
@@ -106,6 +149,17 @@ import Testing
     #expect(effects { $0.xor(rax, qword[rax]) }.read == RegisterSet(.rax))
   }
 
+  @Test func opmasks() {
+    let merged = effects { $0.vpaddd(zmm1, zmm2, zmm3, mask: .k1) }
+    #expect(merged.read == RegisterSet([zmm1.register, zmm2.register, zmm3.register, k1.register]))
+    let zeroed = effects { $0.vpaddd(zmm1, zmm2, zmm3, mask: .k1.zeroing) }
+    #expect(zeroed.read == RegisterSet([zmm2.register, zmm3.register, k1.register]))
+    let gather = effects { $0.vgatherdps(zmm1, rdi + zmm2 * 4, mask: .k3) }
+    #expect(gather.written.contains(k3.register) && gather.read.contains(k3.register))
+    #expect(gather.read.contains(.rdi) && gather.read.contains(zmm2.register))
+    #expect(effects { $0.kmovw(eax, k0) }.read == RegisterSet(k0.register))
+  }
+
   @Test func shifts() {
     #expect(effects { $0.shl(eax, 0) }.flagsChanged.isEmpty)
     #expect(effects { $0.shl(eax, 32) }.flagsChanged.isEmpty)
@@ -130,6 +184,8 @@ import Testing
     #expect(effects { $0.pop(rax) }.stackChange == 8)
     #expect(effects { $0.call(rax) }.stackChange == -8)
     #expect(effects { $0.ret(16) }.stackChange == 24)
+    #expect(effects { $0.enter(16, 0) }.stackChange == -24)
+    #expect(effects { $0.enter(16, 3) }.stackChange == -48)
     #expect(effects { $0.sub(rsp, 24) }.stackChange == -24)
     #expect(effects { $0.add(rsp, 24) }.stackChange == 24)
     #expect(effects { $0.lea(rsp, rsp - 128) }.stackChange == -128)

@@ -1,28 +1,48 @@
 import AsmX86
 
-/// How the instructions of one form are written, in 40 bytes without a pointer.
+/// How the instructions of one form are written, in 48 bytes without a pointer.
 struct FormText: Sendable {
   /// The mnemonic, with spaces behind it up to column 8 (at least one) where operands follow.
-  var mnemonic: (UInt64, UInt64, UInt64)
+  var mnemonic: (UInt64, UInt64, UInt64, UInt64)
   /// One `Operand` in each byte, the first in the lowest; 0 behind the last.
   var operands: UInt64
   /// The length of `mnemonic` in bytes, with the spaces.
   var mnemonicLength: UInt8
   /// The length of the mnemonic alone, with one space where operands follow: behind a prefix there's no column.
   var bareLength: UInt8
-  /// Whether it's a jump to a place that has a short and a near encoding: `jmp`, `je`, …, but not `loop`.
-  var isSizableJump: Bool
+  /// The operand behind which a rounding stands, from 1; 0 where there's none.
+  var roundingPlace: UInt8
+  var traits: Traits
+
+  struct Traits: OptionSet, Sendable {
+    let rawValue: UInt8
+    /// A jump to a place that has a short and a near encoding: `jmp`, `je`, …, but not `loop`.
+    static let sizableJump = Traits(rawValue: 1)
+    /// Written as bytes.
+    static let bytes = Traits(rawValue: 2)
+    /// Written as bytes where the address has a displacement.
+    static let bytesForDisplacement = Traits(rawValue: 4)
+    /// Written as bytes where there's a rounding.
+    static let bytesForRounding = Traits(rawValue: 8)
+  }
 
   /// The longest mnemonic that fits, in bytes, with a space behind it.
-  static let maximumMnemonicLength = 24
+  static let maximumMnemonicLength = 32
 
   /// What stands at an operand's place.
   enum Operand {
     static let register: UInt8 = 1
     static let immediate: UInt8 = 2
     static let target: UInt8 = 3
+    static let secondImmediate: UInt8 = 4
+    /// `[qword 0x123456789ABCDEF0]`.
+    static let absolute: UInt8 = 5
     /// A memory operand without a size keyword; plus the number in `Keyword` with one.
     static let memory: UInt8 = 16
+    /// `far` in front of a memory operand with a size keyword; plus its number.
+    static let farMemory: UInt8 = 32
+    /// One element for a vector, with a size keyword: plus its number, plus 16 × the exponent of the count, from 1.
+    static let broadcast: UInt8 = 64
   }
 
   /// The size keywords, in the order of their numbers.
@@ -36,37 +56,52 @@ struct FormText: Sendable {
     case register(bits: Int)
     /// Memory of so many bits; 0 for an address whose memory isn't touched.
     case memory(bits: Int, takesKeyword: Bool)
+    case broadcast(bits: Int, count: Int)
+    case farMemory(bits: Int)
+    case absolute
     case immediate
     case target
   }
 
-  init(mnemonic name: String, operands kinds: [Kind], isJumpOfTwoSizes: Bool) {
+  init(
+    mnemonic name: String, operands kinds: [Kind], traits: Traits = [], roundingPlace: Int = 0,
+    needsKeyword: Bool = false
+  ) {
     var text = Array(name.utf8)
     if !kinds.isEmpty { text += repeatElement(UInt8(ascii: " "), count: max(1, 8 - text.count)) }
     bareLength = UInt8(min(name.utf8.count + (kinds.isEmpty ? 0 : 1), Self.maximumMnemonicLength))
     mnemonicLength = UInt8(min(text.count, Self.maximumMnemonicLength))
-    mnemonic = (Self.word(text, 0), Self.word(text, 1), Self.word(text, 2))
-    isSizableJump = isJumpOfTwoSizes
+    mnemonic = (Self.word(text, 0), Self.word(text, 1), Self.word(text, 2), Self.word(text, 3))
+    self.traits = traits
+    self.roundingPlace = UInt8(roundingPlace)
 
-    let registerBits = kinds.compactMap { if case .register(let bits) = $0 { bits } else { nil } }
     operands = 0
-    for (place, kind) in kinds.enumerated() {
-      let code: UInt8 =
-        switch kind {
-        case .otherRegister, .register: Operand.register
-        case .immediate: Operand.immediate
-        case .target: Operand.target
-        case .memory(let bits, let takesKeyword):
+    var immediates = 0
+    for (place, kind) in kinds.prefix(8).enumerated() {
+      let code: UInt8
+      switch kind {
+      case .otherRegister, .register: code = Operand.register
+      case .immediate:
+        code = immediates == 0 ? Operand.immediate : Operand.secondImmediate
+        immediates += 1
+      case .target: code = Operand.target
+      case .absolute: code = Operand.absolute
+      case .farMemory(let bits): code = Operand.farMemory + Self.keyword(bits)
+      case .broadcast(let bits, let count):
+        code = Operand.broadcast + Self.keyword(bits) + 16 * UInt8(count.trailingZeroBitCount - 1)
+      case .memory(let bits, let takesKeyword):
+        code =
           Operand.memory
-            + (takesKeyword && (!registerBits.contains(bits) || Self.registerLeavesSizeOpen(name))
-              ? Self.keyword(bits) : 0)
-        }
+          + (takesKeyword && (needsKeyword || !Self.isSized(kinds, bits)) ? Self.keyword(bits) : 0)
+      }
       operands |= UInt64(code) << UInt64(8 * place)
     }
   }
 
-  /// Instructions whose memory operand may have another size than the register beside it.
-  private static func registerLeavesSizeOpen(_ mnemonic: String) -> Bool { mnemonic == "crc32" }
+  /// Whether a register beside the memory operand says how many bits are meant.
+  private static func isSized(_ kinds: [Kind], _ bits: Int) -> Bool {
+    kinds.contains { if case .register(bits) = $0 { true } else { false } }
+  }
 
   /// The number of the keyword for `bits` of memory.
   private static func keyword(_ bits: Int) -> UInt8 {
@@ -108,15 +143,32 @@ struct ShortText: Sendable {
 
   static let registers: [ShortText] = (0...255).map { ShortText(Register(rawValue: UInt8($0)).name) }
   static let keywords: [ShortText] = FormText.keywords.map { ShortText($0) }
+  static let counts: [ShortText] = ["{1to2}", "{1to4}", "{1to8}", "{1to16}", "{1to32}"].map { ShortText($0) }
+  static let masks: [ShortText] = (0..<8).map { ShortText($0 == 0 ? "" : "{k\($0)}") }
+  static let roundings: [ShortText] =
+    ["", "{rn-sae}", "{rd-sae}", "{ru-sae}", "{rz-sae}", "{sae}", "", ""].map { ShortText($0) }
   static let segments: [ShortText] = ["", "es:", "cs:", "ss:", "ds:", "fs:", "gs:", ""].map { ShortText($0) }
-  static let prefixes: [ShortText] = Instruction.Prefix.allCases.map {
-    switch $0 {
-    case .none: ShortText("")
-    case .lock: ShortText("lock ")
-    case .rep: ShortText("rep ")
-    case .repe: ShortText("repe ")
-    case .repne: ShortText("repne ")
-    }
+  /// By `Instruction.Prefix.rawValue`, in two halves.
+  static let prefixes: [(ShortText, ShortText)] = Instruction.Prefix.allCases.map { prefix in
+    let text =
+      switch prefix {
+      case .none: ""
+      case .lock: "lock "
+      case .rep: "rep "
+      case .repe: "repe "
+      case .repne: "repne "
+      case .xacquire: "xacquire "
+      case .xrelease: "xrelease "
+      case .xacquireLock: "xacquire lock "
+      case .xreleaseLock: "xrelease lock "
+      case .bnd: "bnd "
+      case .a32: "a32 "
+      case .a32Rep: "a32 rep "
+      case .a32Repe: "a32 repe "
+      case .a32Repne: "a32 repne "
+      case .vex, .vexBytes: "{vex} "
+      }
+    return (ShortText(text), ShortText(String(text.dropFirst(8))))
   }
   static let sizeHints: [ShortText] = Instruction.SizeHint.allCases.map {
     switch $0 {

@@ -13,6 +13,8 @@ struct InstructionWriter {
   let symbolBytes: UnsafeRawPointer
   let symbolStarts: UnsafePointer<UInt32>
   let symbolCount: Int
+  /// The symbols themselves, for the few instructions that are written as bytes.
+  let symbols: SymbolTable
   /// Whether any symbol is an expression with an operator that binds less than `+`.
   let hasOperators: Bool
   /// Bytes that one instruction can take, from its indent to its newline.
@@ -22,7 +24,9 @@ struct InstructionWriter {
 
   /// Indent, prefix, mnemonic, four registers and separators, the parts of a memory operand that aren't its
   /// symbol, a size word, and what a store of 8 or 16 bytes may write beyond its text.
-  static let lengthWithoutSymbols = 8 + 8 + 24 + 4 * 10 + 80 + 32 + 24
+  ///
+  /// An instruction written as bytes has 15 of them and its text behind them.
+  static let lengthWithoutSymbols = 8 + 16 + 32 + 5 * 10 + 80 + 32 + 24 + (4 + 15 * 6 + 4)
 
   /// Writes `instructions`, of which the first is number `first` of its function, a line each.
   func write(_ instructions: UnsafeBufferPointer<Instruction>, from first: Int, to buffer: inout TextBuffer) {
@@ -51,15 +55,16 @@ struct InstructionWriter {
     cursor.storeBytes(of: 0x2020_2020_2020_2020, as: UInt64.self)
     cursor += 8
     let form = forms + min(Int(instruction.pointee.form), lastForm)
-    var length = form.pointee.mnemonicLength
-    if instruction.pointee.prefix != .none {
-      cursor = write(ShortText.prefixes[Int(instruction.pointee.prefix.rawValue)], at: cursor)
-      length = form.pointee.bareLength
-    }
+    // An opmask, a rounding, a prefix, bytes: what few instructions have.
+    let special =
+      instruction.pointee.decoration & 0x7f | instruction.pointee.prefix.rawValue
+      | (form.pointee.traits.rawValue & ~FormText.Traits.sizableJump.rawValue)
+    if special != 0 { return writeSpecial(instruction, form, number: number, at: cursor) }
     cursor.storeBytes(of: form.pointee.mnemonic.0.littleEndian, as: UInt64.self)
     cursor.storeBytes(of: form.pointee.mnemonic.1.littleEndian, toByteOffset: 8, as: UInt64.self)
     cursor.storeBytes(of: form.pointee.mnemonic.2.littleEndian, toByteOffset: 16, as: UInt64.self)
-    cursor += Int(length)
+    cursor.storeBytes(of: form.pointee.mnemonic.3.littleEndian, toByteOffset: 24, as: UInt64.self)
+    cursor += Int(form.pointee.mnemonicLength)
 
     var operands = form.pointee.operands
     var next =
@@ -71,13 +76,8 @@ struct InstructionWriter {
       if operand == FormText.Operand.register {
         cursor = write(registers[Int(next & 255)], at: cursor)
         next >>= 8
-      } else if operand >= FormText.Operand.memory {
-        cursor = write(keywords[Int(operand - FormText.Operand.memory)], at: cursor)
-        cursor = writeMemory(instruction, at: cursor)
-      } else if operand == FormText.Operand.immediate {
-        cursor = writeImmediate(instruction, at: cursor)
       } else {
-        cursor = writeTarget(instruction, form: form, number: number, at: cursor)
+        cursor = writeOperand(operand, instruction, form, number: number, at: cursor)
       }
       if operands != 0 {
         cursor.storeBytes(of: (0x202c as UInt16).littleEndian, as: UInt16.self)
@@ -87,8 +87,30 @@ struct InstructionWriter {
     return cursor
   }
 
+  /// Writes an operand that isn't a register.
   @inline(__always)
-  private func write(_ text: ShortText, at cursor: UnsafeMutableRawPointer) -> UnsafeMutableRawPointer {
+  func writeOperand(
+    _ operand: UInt8, _ instruction: UnsafePointer<Instruction>, _ form: UnsafePointer<FormText>, number: Int,
+    at start: UnsafeMutableRawPointer
+  ) -> UnsafeMutableRawPointer {
+    if operand >= FormText.Operand.farMemory {
+      return writeMarkedMemory(operand, instruction, at: start)
+    }
+    if operand >= FormText.Operand.memory {
+      return writeMemory(
+        instruction, at: write(keywords[Int(operand - FormText.Operand.memory)], at: start))
+    }
+    switch operand {
+    case FormText.Operand.immediate: return writeImmediate(instruction, at: start)
+    case FormText.Operand.target: return writeTarget(instruction, form: form, number: number, at: start)
+    case FormText.Operand.secondImmediate:
+      return NumberText.write(Int64(instruction.pointee.displacement), at: start)
+    default: return writeAbsoluteMemory(instruction, at: start)
+    }
+  }
+
+  @inline(__always)
+  func write(_ text: ShortText, at cursor: UnsafeMutableRawPointer) -> UnsafeMutableRawPointer {
     cursor.storeBytes(of: text.word.littleEndian, as: UInt64.self)
     return cursor + Int(text.length)
   }
@@ -147,7 +169,7 @@ struct InstructionWriter {
   ) -> UnsafeMutableRawPointer {
     var cursor = cursor
     var size = instruction.pointee.sizeHint
-    if size == .none, form.pointee.isSizableJump, let jumps {
+    if size == .none, form.pointee.traits.contains(.sizableJump), let jumps {
       size = jumps.size(to: instruction.pointee.symbol, from: number)
     }
     if size != .none { cursor = write(ShortText.sizeHints[Int(size.rawValue)], at: cursor) }
@@ -165,7 +187,7 @@ struct InstructionWriter {
 
   /// `[rdi + rcx*4 + 8]`, `[rel buffer + 8]`, `[addr + sockaddr_in.sin_port]`, `[fs:40]`, `[abs 0x1000]`.
   @inline(never)
-  private func writeMemory(_ instruction: UnsafePointer<Instruction>, at start: UnsafeMutableRawPointer)
+  func writeMemory(_ instruction: UnsafePointer<Instruction>, at start: UnsafeMutableRawPointer)
     -> UnsafeMutableRawPointer
   {
     var cursor = start

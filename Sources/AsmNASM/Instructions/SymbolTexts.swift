@@ -9,6 +9,7 @@ struct SymbolTexts: ~Copyable {
   /// Where the text of symbol n begins; one more than there are symbols.
   private let starts: UnsafeMutablePointer<UInt32>
   private let count: Int
+  private let table: SymbolTable
   /// The length of the longest text, in bytes.
   private var longest = 0
   /// Whether a text has an operator that binds less than `+`.
@@ -18,6 +19,7 @@ struct SymbolTexts: ~Copyable {
   static let padding = 16
 
   init(_ table: SymbolTable) {
+    self.table = table
     let symbols = table.symbols
     count = symbols.count
     capacity = symbols.count * 16 + 64
@@ -51,6 +53,7 @@ struct SymbolTexts: ~Copyable {
             InstructionWriter(
               forms: firstForm, lastForm: forms.count - 1, registers: registers, keywords: keywords,
               symbolBytes: UnsafeRawPointer(bytes), symbolStarts: UnsafePointer(starts), symbolCount: count,
+              symbols: table,
               hasOperators: hasOperators,
               maximumLineLength: InstructionWriter.lengthWithoutSymbols + 2 * (longest + Self.padding),
               jumps: jumps))

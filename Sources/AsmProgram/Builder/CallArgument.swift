@@ -59,6 +59,9 @@ extension Symbol: CallArgument {
 extension Register64: CallArgument {
   public var source: ArgumentSource { .register(register) }
 }
+extension StackPointer: CallArgument {
+  public var source: ArgumentSource { .register(register) }
+}
 extension Register32: CallArgument {
   public var source: ArgumentSource { .register(register) }
 }
@@ -66,6 +69,18 @@ extension Register16: CallArgument {
   public var source: ArgumentSource { .register(register) }
 }
 extension Register8: CallArgument {
+  public var source: ArgumentSource { .register(register) }
+}
+extension AccumulatorByte: CallArgument {
+  public var source: ArgumentSource { .register(register) }
+}
+extension CountByte: CallArgument {
+  public var source: ArgumentSource { .register(register) }
+}
+extension LowByteRegister: CallArgument {
+  public var source: ArgumentSource { .register(register) }
+}
+extension HighByteRegister: CallArgument {
   public var source: ArgumentSource { .register(register) }
 }
 

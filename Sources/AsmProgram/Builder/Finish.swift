@@ -58,8 +58,7 @@ extension FunctionBuilder {
       endsWithTransfer,
       ControlTransfer.isJump(last)
     else { return }
-    instructions.removeLast()
-    places.removeLast()
+    removeLastInstruction()
     finalInstructions.remove(instructions.count)
     // What was written behind it stands before the epilogue now; its note, behind the epilogue's first line.
     for index in annotations.indices where annotations[index].position > instructions.count {
@@ -180,18 +179,15 @@ extension FunctionBuilder {
     let oldInstructions = instructions.count
     let oldAnnotations = annotations.count
     write()
-    let added = Array(instructions[oldInstructions...])
+    let added = instructions.count - oldInstructions
     let addedAnnotations = annotations[oldAnnotations...].map {
       LoweredFunction.Annotation(position: $0.position - oldInstructions + position, kind: $0.kind)
     }
-    instructions.removeSubrange(oldInstructions...)
-    places.removeSubrange(oldInstructions...)
     annotations.removeSubrange(oldAnnotations...)
-    instructions.insert(contentsOf: added, at: position)
-    places.insert(contentsOf: [CompactPlace](repeating: place, count: added.count), at: position)
-    for number in annotation..<annotations.count { annotations[number].position += added.count }
+    moveInstructions(from: oldInstructions, to: position, place: place)
+    for number in annotation..<annotations.count { annotations[number].position += added }
     annotations.insert(contentsOf: addedAnnotations, at: annotation)
-    finalInstructions = Set(finalInstructions.map { $0 >= position ? $0 + added.count : $0 })
+    finalInstructions = Set(finalInstructions.map { $0 >= position ? $0 + added : $0 })
   }
 
   /// Gives each frame slot's name its distance from rbp.

@@ -5,7 +5,7 @@ struct FormTraits: Sendable {
   var role: Role
   var flow: ControlFlow
   /// How many bytes the form stores in memory; 0 for none.
-  var storedBytes: UInt8
+  var storedBytes: UInt16
 
   /// What an instruction does beyond overwriting registers.
   enum Role: UInt8 {
@@ -36,7 +36,7 @@ struct FormTraits: Sendable {
 
   private static let all: [FormTraits] = Forms.all.map(FormTraits.init)
 
-  private init(role: Role, flow: ControlFlow, storedBytes: UInt8) {
+  private init(role: Role, flow: ControlFlow, storedBytes: UInt16) {
     self.role = role
     self.flow = flow
     self.storedBytes = storedBytes
@@ -46,7 +46,8 @@ struct FormTraits: Sendable {
     flow = form.effects.controlFlow
     storedBytes = 0
     for (operand, access) in zip(form.operands, form.effects.operandAccess) where access.writes {
-      if case .memory(let bits, _) = operand { storedBytes = UInt8(clamping: max(bits / 8, 1)) }
+      // A scatter writes anywhere: its address is no place in the frame.
+      if operand.isMemory { storedBytes = UInt16(clamping: max(operand.memoryBits / 8, 1)) }
     }
     role = Self.role(form.mnemonic, form.operands)
   }

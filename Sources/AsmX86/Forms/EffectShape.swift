@@ -10,7 +10,11 @@ struct EffectShape: Sendable {
   var isIdiom = false
   var shift = Shift.none
   var stack = StackOperation.none
-  var stackChangeAddsImmediate = false
+  var immediateStackFactor = 0
+  /// The opmask's bits are cleared as elements are done.
+  var usesUpOpmask = false
+  /// The first operand is a register that's written.
+  var writesFirst = false
 
   struct Operand: OptionSet {
     let rawValue: UInt8
@@ -30,7 +34,7 @@ struct EffectShape: Sendable {
   }
 
   /// What's done to the first of two operands, which gives rsp a known distance where that's rsp.
-  enum StackOperation: Sendable { case none, add, subtract, address, leave }
+  enum StackOperation: Sendable { case none, add, subtract, address, enter, leave }
 
   /// The shape of the form with number `id`; one without effects where there's none.
   static func of(_ id: UInt16) -> EffectShape {
@@ -59,7 +63,9 @@ struct EffectShape: Sendable {
     implicit.flagsChanged = effects.flagsChanged
     implicit.stackChange = effects.stackChange
     implicit.controlFlow = effects.controlFlow
-    stackChangeAddsImmediate = effects.stackChangeAddsImmediate
+    immediateStackFactor = effects.immediateStackFactor
+    usesUpOpmask = form.decorations.masking == .required
+    writesFirst = form.operands.first?.isRegister == true && effects.operandAccess.first?.writes == true
     isIdiom = Self.isIdiom(form)
     shift = Self.shift(form)
     stack = Self.stack(form)
@@ -68,10 +74,7 @@ struct EffectShape: Sendable {
   /// Intel SDM volume 1, 5.1.5; optimization manual, zero and ones idioms.
   private static func isIdiom(_ form: Form) -> Bool {
     let areRegisters = form.operands.allSatisfy {
-      switch $0 {
-      case .register, .fixed: true
-      case .memory, .immediate, .branchTarget: false
-      }
+      $0.isRegister
     }
     guard areRegisters, form.operands.count >= 2 else { return false }
     var name = Substring(form.mnemonic)
@@ -102,6 +105,7 @@ struct EffectShape: Sendable {
 
   private static func stack(_ form: Form) -> StackOperation {
     if form.mnemonic == "leave" { return .leave }
+    if form.mnemonic == "enter" { return .enter }
     guard form.operands.count == 2 else { return .none }
     switch (form.mnemonic, form.operands.last) {
     case ("add", .immediate): return .add
@@ -116,7 +120,8 @@ extension EffectShape.Operand {
   fileprivate init(_ kind: OperandKind, _ access: Access) {
     switch kind {
     case .register, .fixed: self = .register
-    case .memory: self = .memory
+    case .memory, .broadcast, .vectorIndexed, .farMemory, .absoluteMemory, .tileMemory, .boundMemory:
+      self = .memory
     case .immediate, .branchTarget: self = []
     }
     if access.reads { insert(.reads) }

@@ -18,11 +18,14 @@ public struct Effects: Sendable, Hashable {
   public var flagsUndefined: Flags = []
   /// Bytes added to rsp: -8 for `push r64`.
   public var stackChange: Int = 0
-  /// The immediate is added to rsp too (`ret imm16`).
-  public var stackChangeAddsImmediate = false
+  /// How often the first immediate is added to rsp too: 1 for `ret imm16`, -1 for `enter`.
+  public var immediateStackFactor = 0
   public var controlFlow: ControlFlow = .next
   /// What the processor must have beyond x86-64 itself: `AVX2`, `BMI1`, `SSE4_1`.
   public var features: [String] = []
+  /// What it must have for the form's other encoding: `AVX512F` for a form of AVX with registers from 16 on or with
+  /// an opmask. Empty where there's one encoding.
+  public var otherFeatures: [String] = []
   /// The prefixes that may stand before the mnemonic.
   public var prefixes: [Instruction.Prefix] = []
 
@@ -67,12 +70,12 @@ public enum Access: UInt8, Sendable, Hashable, CaseIterable {
   public var alwaysWrites: Bool { self == .write || self == .readWrite }
 }
 
-/// The status and control flags (Intel SDM volume 1, 3.4.3).
+/// The status and control flags (Intel SDM volume 1, 3.4.3), and the condition code of the x87 (8.1.3).
 @frozen
 public struct Flags: OptionSet, Sendable, Hashable, CustomStringConvertible {
-  public let rawValue: UInt8
+  public let rawValue: UInt16
 
-  @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
+  @inlinable public init(rawValue: UInt16) { self.rawValue = rawValue }
 
   public static let overflow = Flags(rawValue: 1)
   public static let sign = Flags(rawValue: 2)
@@ -82,14 +85,23 @@ public struct Flags: OptionSet, Sendable, Hashable, CustomStringConvertible {
   public static let parity = Flags(rawValue: 32)
   public static let direction = Flags(rawValue: 64)
   public static let interrupt = Flags(rawValue: 128)
+  /// AC: alignment check, and access control of the kernel.
+  public static let alignmentCheck = Flags(rawValue: 256)
+  /// Whether user interrupts are let through (UINTR).
+  public static let userInterrupt = Flags(rawValue: 512)
+  /// C0…C3 of the x87 status word.
+  public static let x87Condition0 = Flags(rawValue: 1024)
+  public static let x87Condition1 = Flags(rawValue: 2048)
+  public static let x87Condition2 = Flags(rawValue: 4096)
+  public static let x87Condition3 = Flags(rawValue: 8192)
 
   /// The six that arithmetic changes.
   public static let status: Flags = [.overflow, .sign, .zero, .adjust, .carry, .parity]
 
   /// `OF SF ZF`.
   public var description: String {
-    let names = ["OF", "SF", "ZF", "AF", "CF", "PF", "DF", "IF"]
-    return names.indices.filter { rawValue & 1 << UInt8($0) != 0 }.map { names[$0] }.joined(separator: " ")
+    let names = ["OF", "SF", "ZF", "AF", "CF", "PF", "DF", "IF", "AC", "UIF", "C0", "C1", "C2", "C3"]
+    return names.indices.filter { rawValue & 1 << UInt16($0) != 0 }.map { names[$0] }.joined(separator: " ")
   }
 }
 

@@ -17,6 +17,8 @@ struct FormShape: Sendable {
     static let branchTarget = Traits(rawValue: 4)
     /// Every number of a form has its shape; others have none of it.
     static let known = Traits(rawValue: 8)
+    /// What only the rules know: vector indexes, two immediates, an opmask that can't be left out.
+    static let special = Traits(rawValue: 16)
   }
 
   init() {}
@@ -24,17 +26,24 @@ struct FormShape: Sendable {
   init(_ form: Form) {
     traits = .known
     controlFlow = form.effects.controlFlow
+    switch form.spelling {
+    case .bytes, .bytesForDisplacement: traits.insert(.special)
+    case .plain, .bytesForRounding, .vex, .evex, .text: break
+    }
+    if form.decorations.masking == .required { traits.insert(.special) }
     var slot = 0
     for operand in form.operands {
       switch operand {
       case .register(let kind):
         (registers[slot], lastRegisters[slot]) = (kind.rawValues.lowerBound, kind.rawValues.upperBound)
-        slot += 1
+        slot = min(slot + 1, 3)
       case .fixed(let register):
         (registers[slot], lastRegisters[slot]) = (register.rawValue, register.rawValue)
-        slot += 1
-      case .memory: traits.insert(.memory)
+        slot = min(slot + 1, 3)
+      case .memory, .broadcast, .farMemory: traits.insert(.memory)
+      case .vectorIndexed, .absoluteMemory, .tileMemory, .boundMemory: traits.insert(.special)
       case .immediate(let kind):
+        if traits.contains(.immediate) { traits.insert(.special) }
         traits.insert(.immediate)
         immediates = kind.range
       case .branchTarget: traits.insert(.branchTarget)

@@ -1,50 +1,95 @@
 /// The embedded table of forms, read.
 ///
-/// The text's layout is that of the generator's `FormTableWriter`: a line of operand notations, the distinct
-/// effects, an empty line, the mnemonics with their forms.
+/// The text's layout is that of the generator's `FormTableWriter`: the distinct shapes (operands, decorations,
+/// spelling), an empty line, the distinct effects, an empty line, the mnemonics with the numbers of each form's
+/// shape and effects.
 struct FormTable: Sendable {
-  private(set) var forms: [Form] = []
-  /// The forms of each mnemonic.
-  private(set) var ranges: [String: Range<Int>] = [:]
+  private(set) var mnemonics: [String] = []
+  /// The number of each mnemonic's first form, and one more: the number of forms.
+  private var starts: [Int] = []
+  private var shapes: [Shape] = []
+  private var effects: [Effects] = []
+  private var entries: [Entry] = []
+
+  private struct Shape {
+    var operands: [OperandKind]
+    var decorations: Decorations
+    var spelling: Spelling
+  }
+
+  private struct Entry {
+    var mnemonic: UInt16
+    var shape: UInt16
+    var effects: UInt16
+  }
+
+  var count: Int { entries.count }
+
+  /// The form with this number, which must be one.
+  func form(_ number: Int) -> Form {
+    let entry = entries[number]
+    let shape = shapes[Int(entry.shape)]
+    return Form(
+      id: UInt16(number), mnemonic: mnemonics[Int(entry.mnemonic)], operands: shape.operands,
+      decorations: shape.decorations, spelling: shape.spelling, effects: effects[Int(entry.effects)])
+  }
+
+  /// The numbers of the forms of `mnemonic`.
+  func range(of mnemonic: String) -> Range<Int> {
+    var (low, high) = (0, mnemonics.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if mnemonics[middle] < mnemonic { low = middle + 1 } else { high = middle }
+    }
+    return low < mnemonics.count && mnemonics[low] == mnemonic ? starts[low]..<starts[low + 1] : 0..<0
+  }
 
   init(_ text: StaticString) {
-    let reader = text.withUTF8Buffer { Array($0) }
-    reader.withUnsafeBufferPointer { bytes in
+    text.withUTF8Buffer { bytes in
       var cursor = TableCursor(bytes: bytes)
-      var kinds: [OperandKind?] = Array(repeating: nil, count: 256)
-      var letter: UInt8 = 65
+      var kinds: [String: OperandKind] = [:]
       while !cursor.isAtLineEnd {
-        kinds[Int(letter)] = OperandKind(notation: Substring(cursor.word()))
-        letter = letter == 90 ? 97 : letter + 1
+        shapes.append(Self.shape(&cursor, &kinds))
+        cursor.endLine()
       }
       cursor.endLine()
-
-      var effects: [Effects] = []
       while !cursor.isAtLineEnd {
         effects.append(Effects(&cursor))
         cursor.endLine()
       }
       cursor.endLine()
-
-      forms.reserveCapacity(8_000)
+      entries.reserveCapacity(12_000)
       while !cursor.isAtEnd {
-        let mnemonic = cursor.word()
-        let start = forms.count
+        starts.append(entries.count)
+        let number = UInt16(truncatingIfNeeded: mnemonics.count)
+        mnemonics.append(cursor.word())
         while !cursor.isAtLineEnd {
-          var operands: [OperandKind] = []
-          while let kind = kinds[Int(cursor.byte)] {
-            operands.append(kind)
-            cursor.advance()
-          }
-          let number = cursor.number()
+          let shape = UInt16(truncatingIfNeeded: cursor.number())
+          cursor.advance()
+          entries.append(
+            Entry(mnemonic: number, shape: shape, effects: UInt16(truncatingIfNeeded: cursor.number())))
           cursor.skipSpace()
-          forms.append(
-            Form(id: UInt16(forms.count), mnemonic: mnemonic, operands: operands, effects: effects[number]))
         }
-        ranges[mnemonic] = start..<forms.count
         cursor.endLine()
       }
+      starts.append(entries.count)
     }
+  }
+
+  private static func shape(_ cursor: inout TableCursor, _ kinds: inout [String: OperandKind]) -> Shape {
+    let notations = cursor.word()
+    var operands: [OperandKind] = []
+    if notations != "-" {
+      for notation in notations.split(separator: ",") {
+        let known = kinds[String(notation)]
+        guard let kind = known ?? OperandKind(notation: notation) else { continue }
+        kinds[String(notation)] = kind
+        operands.append(kind)
+      }
+    }
+    let decorations = Decorations(notation: Substring(cursor.word())) ?? Decorations()
+    return Shape(
+      operands: operands, decorations: decorations, spelling: Spelling(notation: Substring(cursor.word())))
   }
 }
 
@@ -68,18 +113,39 @@ extension Effects {
     flagsSet = cursor.flags()
     flagsUndefined = cursor.flags()
     stackChange = cursor.number()
-    if cursor.byte == UInt8(ascii: "+") {
-      stackChangeAddsImmediate = true
+    if cursor.byte == UInt8(ascii: "+") || cursor.byte == UInt8(ascii: "-") {
+      immediateStackFactor = cursor.byte == UInt8(ascii: "+") ? 1 : -1
       cursor.advance(by: 2)
     }
     cursor.skipSpace()
     controlFlow = ControlFlow(rawValue: UInt8(truncatingIfNeeded: cursor.number())) ?? .next
     cursor.skipSpace()
     let names = cursor.word()
-    features = names == "-" ? [] : names.split(separator: ",").map(String.init)
-    let bits = cursor.number()
-    let all: [Instruction.Prefix] = [.lock, .rep, .repe, .repne]
-    prefixes = all.indices.filter { bits & 1 << $0 != 0 }.map { all[$0] }
+    if names != "-" {
+      let sets = names.split(separator: "|")
+      features = sets[0].split(separator: ",").map(String.init)
+      if sets.count > 1 { otherFeatures = sets[1].split(separator: ",").map(String.init) }
+    }
+    prefixes = Self.prefixes(cursor.number())
+  }
+}
+
+extension Effects {
+  /// The prefixes whose bits are set, and the combinations of those.
+  private static func prefixes(_ bits: Int) -> [Instruction.Prefix] {
+    let all: [Instruction.Prefix] = [
+      .lock, .rep, .repe, .repne, .xacquire, .xrelease, .xacquireLock, .xreleaseLock, .bnd, .a32, .vex,
+      .vexBytes,
+    ]
+    var prefixes = all.indices.filter { bits & 1 << $0 != 0 }.map { all[$0] }
+    guard prefixes.contains(.a32) else { return prefixes }
+    for (alone, both) in [
+      (Instruction.Prefix.rep, Instruction.Prefix.a32Rep), (.repe, .a32Repe), (.repne, .a32Repne),
+    ]
+    where prefixes.contains(alone) {
+      prefixes.append(both)
+    }
+    return prefixes
   }
 }
 
@@ -146,6 +212,6 @@ private struct TableCursor {
   mutating func flags() -> Flags {
     let bits = number()
     skipSpace()
-    return Flags(rawValue: UInt8(truncatingIfNeeded: bits))
+    return Flags(rawValue: UInt16(truncatingIfNeeded: bits))
   }
 }

@@ -42,9 +42,15 @@ extension Instruction {
         result.read.formUnion(RegisterSet(Register(rawValue: index)))
       }
     }
+    if decoration & 7 != 0 {
+      result.noteOpmask(of: self, isUsedUp: shape.usesUpOpmask, writesRegister: shape.writesFirst)
+    }
     if shape.isIdiom, base == 0, index == 0, last == lastButOne { result.read = [] }
     if let count = shiftCount(shape) { result.adjustFlags(shiftedBy: count) }
-    if prefix == .rep || prefix == .repe || prefix == .repne { result.repeatInstruction() }
+    switch prefix {
+    case .rep, .repe, .repne, .a32Rep, .a32Repe, .a32Repne: result.repeatInstruction()
+    case .none, .lock, .xacquire, .xrelease, .xacquireLock, .xreleaseLock, .bnd, .a32, .vex, .vexBytes: break
+    }
     result.stackChange = stackChange(shape, isStackPointerWritten: writesStackPointer)
     return result
   }
@@ -66,9 +72,14 @@ extension Instruction {
 
   /// Bytes added to rsp; nil where unknown.
   private func stackChange(_ shape: EffectShape, isStackPointerWritten: Bool) -> Int? {
-    if shape.stack == .leave { return nil }
+    switch shape.stack {
+    case .leave: return nil
+    // The frame pointers of the levels around it are pushed too (Intel SDM volume 2, ENTER).
+    case .enter: return -8 - Int(immediate) - 8 * Int(displacement & 31)
+    case .none, .add, .subtract, .address: break
+    }
     guard isStackPointerWritten else {
-      return (shape.implicit.stackChange ?? 0) + (shape.stackChangeAddsImmediate ? Int(immediate) : 0)
+      return (shape.implicit.stackChange ?? 0) + shape.immediateStackFactor * Int(immediate)
     }
     guard symbol == 0, register0 == Register.rsp.rawValue else { return nil }
     switch shape.stack {
@@ -76,7 +87,7 @@ extension Instruction {
     case .subtract: return -Int(immediate)
     case .address where base == Register.rsp.rawValue && index == 0 && memorySymbol == 0:
       return Int(displacement)
-    case .address, .none, .leave: return nil
+    case .address, .none, .enter, .leave: return nil
     }
   }
 }
@@ -94,6 +105,20 @@ extension InstructionEffects {
     if operand.contains(.reads) { read.formUnion(one) }
     if operand.contains(.writes) { mayWrite.formUnion(one) }
     if operand.contains(.alwaysWrites) { written.formUnion(one) }
+  }
+
+  /// With an opmask, what merging leaves out of the destination is read, as it were; a gather or scatter clears the
+  /// bit of each element that it has done (Intel SDM volume 2, 2.7.3 and VPGATHERDD).
+  fileprivate mutating func noteOpmask(of instruction: Instruction, isUsedUp: Bool, writesRegister: Bool) {
+    let opmask = RegisterSet(instruction.opmask)
+    read.formUnion(opmask)
+    if isUsedUp {
+      written.formUnion(opmask)
+      mayWrite.formUnion(opmask)
+    }
+    if writesRegister, !instruction.isZeroing {
+      read.formUnion(RegisterSet(Register(rawValue: instruction.register0)))
+    }
   }
 
   /// A shift by 0 changes no flag; the overflow flag has a meaning only after a shift by 1 (Intel SDM volume

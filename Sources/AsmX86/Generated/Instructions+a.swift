@@ -2,671 +2,1085 @@
 // swift-format-ignore-file
 
 extension InstructionBuilder {
+  /// `aadd m32, r32`: Adds a register to memory atomically, ordered weakly, without changing a flag.
+  ///
+  /// Needs RAO_INT.
+  public final func aadd(_ destination: Memory32, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(0, source.rawValue, 0, 0, 0, 0, destination, file, line, column)
+  }
+
+  /// `aadd m64, r64`: Adds a register to memory atomically, ordered weakly, without changing a flag.
+  ///
+  /// Needs RAO_INT.
+  public final func aadd(_ destination: Memory64, _ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(1, source.rawValue, 0, 0, 0, 0, destination, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of aadd; forms: m32,r32 | m64,r64")
+  @_disfavoredOverload public final func aadd(_ operands: any AnyOperand...) {}
+
+  /// `aand m32, r32`: Ands a register into memory atomically, ordered weakly, without changing a flag.
+  ///
+  /// Needs RAO_INT.
+  public final func aand(_ destination: Memory32, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(2, source.rawValue, 0, 0, 0, 0, destination, file, line, column)
+  }
+
+  /// `aand m64, r64`: Ands a register into memory atomically, ordered weakly, without changing a flag.
+  ///
+  /// Needs RAO_INT.
+  public final func aand(_ destination: Memory64, _ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(3, source.rawValue, 0, 0, 0, 0, destination, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of aand; forms: m32,r32 | m64,r64")
+  @_disfavoredOverload public final func aand(_ operands: any AnyOperand...) {}
+
   /// `adc r8, r8`: Adds source and carry flag to destination.
-  public final func adc(_ destination: Register8, _ source: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 0, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  ///
+  /// Flags: reads CF, writes OF SF ZF AF CF PF.
+  public final func adc(_ destination: some ByteRegister, _ source: some ByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(4, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+  }
+  /// `adc r8, r8`: Adds source and carry flag to destination.
+  ///
+  /// Flags: reads CF, writes OF SF ZF AF CF PF.
+  public final func adc(_ destination: HighByteRegister, _ source: some LegacyByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(4, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+  }
+  /// `adc r8, r8`: Adds source and carry flag to destination.
+  ///
+  /// Flags: reads CF, writes OF SF ZF AF CF PF.
+  public final func adc(_ destination: some ByteRegister & LegacyByteRegister, _ source: HighByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(4, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `adc r8, m8`: Adds source and carry flag to destination.
-  public final func adc(_ destination: Register8, _ source: Memory8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1, register0: destination.rawValue), memory: source.address, file, line, column)
+  ///
+  /// Flags: reads CF, writes OF SF ZF AF CF PF.
+  public final func adc(_ destination: some ByteRegister, _ source: Memory8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(5, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+  }
+  /// `adc r8, m8`: Adds source and carry flag to destination.
+  ///
+  /// Flags: reads CF, writes OF SF ZF AF CF PF.
+  public final func adc(_ destination: HighByteRegister, _ source: Memory8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(5, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `adc r8, i8`: Adds source and carry flag to destination.
-  public final func adc(_ destination: Register8, _ source: Immediate8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 2, register0: destination.rawValue, immediate: source.value), file, line, column)
+  ///
+  /// Flags: reads CF, writes OF SF ZF AF CF PF.
+  public final func adc(_ destination: some ByteRegister, _ source: Immediate8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putNumber(6, destination.rawValue, 0, 0, 0, 0, source.value, file, line, column)
   }
   /// `adc r8, i8`: Adds source and carry flag to destination.
-  @_disfavoredOverload public final func adc(_ destination: Register8, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 2, register0: destination.rawValue), immediate: source, file, line, column)
+  ///
+  /// Flags: reads CF, writes OF SF ZF AF CF PF.
+  @_disfavoredOverload public final func adc(_ destination: some ByteRegister, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(6, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+  }
+  /// `adc r8, i8`: Adds source and carry flag to destination.
+  ///
+  /// Flags: reads CF, writes OF SF ZF AF CF PF.
+  public final func adc(_ destination: HighByteRegister, _ source: Immediate8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putNumber(6, destination.rawValue, 0, 0, 0, 0, source.value, file, line, column)
+  }
+  /// `adc r8, i8`: Adds source and carry flag to destination.
+  ///
+  /// Flags: reads CF, writes OF SF ZF AF CF PF.
+  @_disfavoredOverload public final func adc(_ destination: HighByteRegister, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(6, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `adc r16, r16`: Adds source and carry flag to destination.
+  ///
+  /// Flags: reads CF, writes OF SF ZF AF CF PF.
   public final func adc(_ destination: Register16, _ source: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 3, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(7, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `adc r16, m16`: Adds source and carry flag to destination.
+  ///
+  /// Flags: reads CF, writes OF SF ZF AF CF PF.
   public final func adc(_ destination: Register16, _ source: Memory16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 4, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(8, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `adc r16, i16`: Adds source and carry flag to destination.
+  ///
+  /// Flags: reads CF, writes OF SF ZF AF CF PF.
   public final func adc(_ destination: Register16, _ source: Immediate16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 5, register0: destination.rawValue, immediate: source.value), file, line, column)
+    putNumber(9, destination.rawValue, 0, 0, 0, 0, source.value, file, line, column)
   }
   /// `adc r16, i16`: Adds source and carry flag to destination.
+  ///
+  /// Flags: reads CF, writes OF SF ZF AF CF PF.
   @_disfavoredOverload public final func adc(_ destination: Register16, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 5, register0: destination.rawValue), immediate: source, file, line, column)
+    putImmediate(9, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `adc r32, r32`: Adds source and carry flag to destination.
+  ///
+  /// Flags: reads CF, writes OF SF ZF AF CF PF.
   public final func adc(_ destination: Register32, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 6, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(10, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `adc r32, m32`: Adds source and carry flag to destination.
+  ///
+  /// Flags: reads CF, writes OF SF ZF AF CF PF.
   public final func adc(_ destination: Register32, _ source: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 7, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(11, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `adc r32, i32`: Adds source and carry flag to destination.
+  ///
+  /// Flags: reads CF, writes OF SF ZF AF CF PF.
   public final func adc(_ destination: Register32, _ source: Immediate32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 8, register0: destination.rawValue, immediate: source.value), file, line, column)
+    putNumber(12, destination.rawValue, 0, 0, 0, 0, source.value, file, line, column)
   }
   /// `adc r32, i32`: Adds source and carry flag to destination.
+  ///
+  /// Flags: reads CF, writes OF SF ZF AF CF PF.
   @_disfavoredOverload public final func adc(_ destination: Register32, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 8, register0: destination.rawValue), immediate: source, file, line, column)
+    putImmediate(12, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `adc r64, r64`: Adds source and carry flag to destination.
-  public final func adc(_ destination: Register64, _ source: Register64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 9, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  ///
+  /// Flags: reads CF, writes OF SF ZF AF CF PF.
+  public final func adc(_ destination: some GeneralRegister64, _ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(13, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `adc r64, m64`: Adds source and carry flag to destination.
-  public final func adc(_ destination: Register64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 10, register0: destination.rawValue), memory: source.address, file, line, column)
+  ///
+  /// Flags: reads CF, writes OF SF ZF AF CF PF.
+  public final func adc(_ destination: some GeneralRegister64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(14, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `adc r64, i32s`: Adds source and carry flag to destination.
-  public final func adc(_ destination: Register64, _ source: Immediate32SignExtended, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 11, register0: destination.rawValue, immediate: source.value), file, line, column)
+  ///
+  /// Flags: reads CF, writes OF SF ZF AF CF PF.
+  public final func adc(_ destination: some GeneralRegister64, _ source: Immediate32SignExtended, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putNumber(15, destination.rawValue, 0, 0, 0, 0, source.value, file, line, column)
   }
   /// `adc r64, i32s`: Adds source and carry flag to destination.
-  @_disfavoredOverload public final func adc(_ destination: Register64, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 11, register0: destination.rawValue), immediate: source, file, line, column)
+  ///
+  /// Flags: reads CF, writes OF SF ZF AF CF PF.
+  @_disfavoredOverload public final func adc(_ destination: some GeneralRegister64, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(15, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `adc m8, r8`: Adds source and carry flag to destination.
-  public final func adc(_ destination: Memory8, _ source: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 12, register0: source.rawValue), memory: destination.address, file, line, column)
+  ///
+  /// Flags: reads CF, writes OF SF ZF AF CF PF.
+  public final func adc(_ destination: Memory8, _ source: some ByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(16, source.rawValue, 0, 0, 0, 0, destination, file, line, column)
+  }
+  /// `adc m8, r8`: Adds source and carry flag to destination.
+  ///
+  /// Flags: reads CF, writes OF SF ZF AF CF PF.
+  public final func adc(_ destination: Memory8, _ source: HighByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(16, source.rawValue, 0, 0, 0, 0, destination, file, line, column)
   }
 
   /// `adc m8, i8`: Adds source and carry flag to destination.
+  ///
+  /// Flags: reads CF, writes OF SF ZF AF CF PF.
   public final func adc(_ destination: Memory8, _ source: Immediate8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 13, immediate: source.value), memory: destination.address, file, line, column)
+    putMemoryNumber(17, 0, 0, 0, 0, 0, destination, source.value, file, line, column)
   }
   /// `adc m8, i8`: Adds source and carry flag to destination.
+  ///
+  /// Flags: reads CF, writes OF SF ZF AF CF PF.
   @_disfavoredOverload public final func adc(_ destination: Memory8, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 13), memory: destination.address, immediate: source, file, line, column)
+    putMemoryImmediate(17, 0, 0, 0, 0, 0, destination, source, file, line, column)
   }
 
   /// `adc m16, r16`: Adds source and carry flag to destination.
+  ///
+  /// Flags: reads CF, writes OF SF ZF AF CF PF.
   public final func adc(_ destination: Memory16, _ source: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 14, register0: source.rawValue), memory: destination.address, file, line, column)
+    putMemory(18, source.rawValue, 0, 0, 0, 0, destination, file, line, column)
   }
 
   /// `adc m16, i16`: Adds source and carry flag to destination.
+  ///
+  /// Flags: reads CF, writes OF SF ZF AF CF PF.
   public final func adc(_ destination: Memory16, _ source: Immediate16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 15, immediate: source.value), memory: destination.address, file, line, column)
+    putMemoryNumber(19, 0, 0, 0, 0, 0, destination, source.value, file, line, column)
   }
   /// `adc m16, i16`: Adds source and carry flag to destination.
+  ///
+  /// Flags: reads CF, writes OF SF ZF AF CF PF.
   @_disfavoredOverload public final func adc(_ destination: Memory16, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 15), memory: destination.address, immediate: source, file, line, column)
+    putMemoryImmediate(19, 0, 0, 0, 0, 0, destination, source, file, line, column)
   }
 
   /// `adc m32, r32`: Adds source and carry flag to destination.
+  ///
+  /// Flags: reads CF, writes OF SF ZF AF CF PF.
   public final func adc(_ destination: Memory32, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 16, register0: source.rawValue), memory: destination.address, file, line, column)
+    putMemory(20, source.rawValue, 0, 0, 0, 0, destination, file, line, column)
   }
 
   /// `adc m32, i32`: Adds source and carry flag to destination.
+  ///
+  /// Flags: reads CF, writes OF SF ZF AF CF PF.
   public final func adc(_ destination: Memory32, _ source: Immediate32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 17, immediate: source.value), memory: destination.address, file, line, column)
+    putMemoryNumber(21, 0, 0, 0, 0, 0, destination, source.value, file, line, column)
   }
   /// `adc m32, i32`: Adds source and carry flag to destination.
+  ///
+  /// Flags: reads CF, writes OF SF ZF AF CF PF.
   @_disfavoredOverload public final func adc(_ destination: Memory32, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 17), memory: destination.address, immediate: source, file, line, column)
+    putMemoryImmediate(21, 0, 0, 0, 0, 0, destination, source, file, line, column)
   }
 
   /// `adc m64, r64`: Adds source and carry flag to destination.
-  public final func adc(_ destination: Memory64, _ source: Register64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 18, register0: source.rawValue), memory: destination.address, file, line, column)
+  ///
+  /// Flags: reads CF, writes OF SF ZF AF CF PF.
+  public final func adc(_ destination: Memory64, _ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(22, source.rawValue, 0, 0, 0, 0, destination, file, line, column)
   }
 
   /// `adc m64, i32s`: Adds source and carry flag to destination.
+  ///
+  /// Flags: reads CF, writes OF SF ZF AF CF PF.
   public final func adc(_ destination: Memory64, _ source: Immediate32SignExtended, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 19, immediate: source.value), memory: destination.address, file, line, column)
+    putMemoryNumber(23, 0, 0, 0, 0, 0, destination, source.value, file, line, column)
   }
   /// `adc m64, i32s`: Adds source and carry flag to destination.
+  ///
+  /// Flags: reads CF, writes OF SF ZF AF CF PF.
   @_disfavoredOverload public final func adc(_ destination: Memory64, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 19), memory: destination.address, immediate: source, file, line, column)
+    putMemoryImmediate(23, 0, 0, 0, 0, 0, destination, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of adc; forms: r8,r8 | r8,m8 | r8,i8 | r16,r16 | r16,m16 | r16,i16 | r32,r32 | r32,m32 | r32,i32 | r64,r64 | r64,m64 | r64,i32s | m8,r8 | m8,i8 | m16,r16 | m16,i16 | m32,r32 | m32,i32 | m64,r64 | m64,i32s")
-  @_disfavoredOverload public final func adc(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of adc; forms: r8,r8 | r8,m8 | r8,i8 | r16,r16 | r16,m16 | r16,i16 | r32,r32 | r32,m32 | r32,i32 | r64,r64 | r64,m64 | r64,i32s | m8,r8 | m8,i8 | m16,r16 | m16,i16 | m32,r32 | m32,i32 | m64,r64 | m64,i32s")
-  @_disfavoredOverload public final func adc(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of adc; forms: r8,r8 | r8,m8 | r8,i8 | r16,r16 | r16,m16 | r16,i16 | r32,r32 | r32,m32 | r32,i32 | r64,r64 | r64,m64 | r64,i32s | m8,r8 | m8,i8 | m16,r16 | m16,i16 | m32,r32 | m32,i32 | m64,r64 | m64,i32s")
-  @_disfavoredOverload public final func adc(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func adc(_ operands: any AnyOperand...) {}
 
   /// `adcx r32, r32`: Adds source and carry flag to destination; changes no other flag, for two carry chains at once.
+  ///
+  /// Flags: reads CF, writes CF. Needs ADX.
   public final func adcx(_ destination: Register32, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 20, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(24, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `adcx r32, m32`: Adds source and carry flag to destination; changes no other flag, for two carry chains at once.
+  ///
+  /// Flags: reads CF, writes CF. Needs ADX.
   public final func adcx(_ destination: Register32, _ source: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 21, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(25, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `adcx r64, r64`: Adds source and carry flag to destination; changes no other flag, for two carry chains at once.
-  public final func adcx(_ destination: Register64, _ source: Register64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 22, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  ///
+  /// Flags: reads CF, writes CF. Needs ADX.
+  public final func adcx(_ destination: some GeneralRegister64, _ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(26, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `adcx r64, m64`: Adds source and carry flag to destination; changes no other flag, for two carry chains at once.
-  public final func adcx(_ destination: Register64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 23, register0: destination.rawValue), memory: source.address, file, line, column)
+  ///
+  /// Flags: reads CF, writes CF. Needs ADX.
+  public final func adcx(_ destination: some GeneralRegister64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(27, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of adcx; forms: r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func adcx(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of adcx; forms: r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func adcx(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of adcx; forms: r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func adcx(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func adcx(_ operands: any AnyOperand...) {}
 
   /// `add r8, r8`: Adds source to destination.
-  public final func add(_ destination: Register8, _ source: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 24, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
+  public final func add(_ destination: some ByteRegister, _ source: some ByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(28, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+  }
+  /// `add r8, r8`: Adds source to destination.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
+  public final func add(_ destination: HighByteRegister, _ source: some LegacyByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(28, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+  }
+  /// `add r8, r8`: Adds source to destination.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
+  public final func add(_ destination: some ByteRegister & LegacyByteRegister, _ source: HighByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(28, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `add r8, m8`: Adds source to destination.
-  public final func add(_ destination: Register8, _ source: Memory8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 25, register0: destination.rawValue), memory: source.address, file, line, column)
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
+  public final func add(_ destination: some ByteRegister, _ source: Memory8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(29, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+  }
+  /// `add r8, m8`: Adds source to destination.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
+  public final func add(_ destination: HighByteRegister, _ source: Memory8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(29, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `add r8, i8`: Adds source to destination.
-  public final func add(_ destination: Register8, _ source: Immediate8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 26, register0: destination.rawValue, immediate: source.value), file, line, column)
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
+  public final func add(_ destination: some ByteRegister, _ source: Immediate8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putNumber(30, destination.rawValue, 0, 0, 0, 0, source.value, file, line, column)
   }
   /// `add r8, i8`: Adds source to destination.
-  @_disfavoredOverload public final func add(_ destination: Register8, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 26, register0: destination.rawValue), immediate: source, file, line, column)
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
+  @_disfavoredOverload public final func add(_ destination: some ByteRegister, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(30, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+  }
+  /// `add r8, i8`: Adds source to destination.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
+  public final func add(_ destination: HighByteRegister, _ source: Immediate8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putNumber(30, destination.rawValue, 0, 0, 0, 0, source.value, file, line, column)
+  }
+  /// `add r8, i8`: Adds source to destination.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
+  @_disfavoredOverload public final func add(_ destination: HighByteRegister, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(30, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `add r16, r16`: Adds source to destination.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
   public final func add(_ destination: Register16, _ source: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 27, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(31, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `add r16, m16`: Adds source to destination.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
   public final func add(_ destination: Register16, _ source: Memory16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 28, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(32, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `add r16, i16`: Adds source to destination.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
   public final func add(_ destination: Register16, _ source: Immediate16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 29, register0: destination.rawValue, immediate: source.value), file, line, column)
+    putNumber(33, destination.rawValue, 0, 0, 0, 0, source.value, file, line, column)
   }
   /// `add r16, i16`: Adds source to destination.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
   @_disfavoredOverload public final func add(_ destination: Register16, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 29, register0: destination.rawValue), immediate: source, file, line, column)
+    putImmediate(33, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `add r32, r32`: Adds source to destination.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
   public final func add(_ destination: Register32, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 30, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(34, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `add r32, m32`: Adds source to destination.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
   public final func add(_ destination: Register32, _ source: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 31, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(35, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `add r32, i32`: Adds source to destination.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
   public final func add(_ destination: Register32, _ source: Immediate32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 32, register0: destination.rawValue, immediate: source.value), file, line, column)
+    putNumber(36, destination.rawValue, 0, 0, 0, 0, source.value, file, line, column)
   }
   /// `add r32, i32`: Adds source to destination.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
   @_disfavoredOverload public final func add(_ destination: Register32, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 32, register0: destination.rawValue), immediate: source, file, line, column)
+    putImmediate(36, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `add r64, r64`: Adds source to destination.
-  public final func add(_ destination: Register64, _ source: Register64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 33, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
+  public final func add(_ destination: some GeneralRegister64, _ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(37, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `add r64, m64`: Adds source to destination.
-  public final func add(_ destination: Register64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 34, register0: destination.rawValue), memory: source.address, file, line, column)
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
+  public final func add(_ destination: some GeneralRegister64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(38, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `add r64, i32s`: Adds source to destination.
-  public final func add(_ destination: Register64, _ source: Immediate32SignExtended, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 35, register0: destination.rawValue, immediate: source.value), file, line, column)
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
+  public final func add(_ destination: some GeneralRegister64, _ source: Immediate32SignExtended, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putNumber(39, destination.rawValue, 0, 0, 0, 0, source.value, file, line, column)
   }
   /// `add r64, i32s`: Adds source to destination.
-  @_disfavoredOverload public final func add(_ destination: Register64, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 35, register0: destination.rawValue), immediate: source, file, line, column)
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
+  @_disfavoredOverload public final func add(_ destination: some GeneralRegister64, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(39, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `add m8, r8`: Adds source to destination.
-  public final func add(_ destination: Memory8, _ source: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 36, register0: source.rawValue), memory: destination.address, file, line, column)
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
+  public final func add(_ destination: Memory8, _ source: some ByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(40, source.rawValue, 0, 0, 0, 0, destination, file, line, column)
+  }
+  /// `add m8, r8`: Adds source to destination.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
+  public final func add(_ destination: Memory8, _ source: HighByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(40, source.rawValue, 0, 0, 0, 0, destination, file, line, column)
   }
 
   /// `add m8, i8`: Adds source to destination.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
   public final func add(_ destination: Memory8, _ source: Immediate8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 37, immediate: source.value), memory: destination.address, file, line, column)
+    putMemoryNumber(41, 0, 0, 0, 0, 0, destination, source.value, file, line, column)
   }
   /// `add m8, i8`: Adds source to destination.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
   @_disfavoredOverload public final func add(_ destination: Memory8, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 37), memory: destination.address, immediate: source, file, line, column)
+    putMemoryImmediate(41, 0, 0, 0, 0, 0, destination, source, file, line, column)
   }
 
   /// `add m16, r16`: Adds source to destination.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
   public final func add(_ destination: Memory16, _ source: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 38, register0: source.rawValue), memory: destination.address, file, line, column)
+    putMemory(42, source.rawValue, 0, 0, 0, 0, destination, file, line, column)
   }
 
   /// `add m16, i16`: Adds source to destination.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
   public final func add(_ destination: Memory16, _ source: Immediate16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 39, immediate: source.value), memory: destination.address, file, line, column)
+    putMemoryNumber(43, 0, 0, 0, 0, 0, destination, source.value, file, line, column)
   }
   /// `add m16, i16`: Adds source to destination.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
   @_disfavoredOverload public final func add(_ destination: Memory16, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 39), memory: destination.address, immediate: source, file, line, column)
+    putMemoryImmediate(43, 0, 0, 0, 0, 0, destination, source, file, line, column)
   }
 
   /// `add m32, r32`: Adds source to destination.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
   public final func add(_ destination: Memory32, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 40, register0: source.rawValue), memory: destination.address, file, line, column)
+    putMemory(44, source.rawValue, 0, 0, 0, 0, destination, file, line, column)
   }
 
   /// `add m32, i32`: Adds source to destination.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
   public final func add(_ destination: Memory32, _ source: Immediate32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 41, immediate: source.value), memory: destination.address, file, line, column)
+    putMemoryNumber(45, 0, 0, 0, 0, 0, destination, source.value, file, line, column)
   }
   /// `add m32, i32`: Adds source to destination.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
   @_disfavoredOverload public final func add(_ destination: Memory32, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 41), memory: destination.address, immediate: source, file, line, column)
+    putMemoryImmediate(45, 0, 0, 0, 0, 0, destination, source, file, line, column)
   }
 
   /// `add m64, r64`: Adds source to destination.
-  public final func add(_ destination: Memory64, _ source: Register64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 42, register0: source.rawValue), memory: destination.address, file, line, column)
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
+  public final func add(_ destination: Memory64, _ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(46, source.rawValue, 0, 0, 0, 0, destination, file, line, column)
   }
 
   /// `add m64, i32s`: Adds source to destination.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
   public final func add(_ destination: Memory64, _ source: Immediate32SignExtended, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 43, immediate: source.value), memory: destination.address, file, line, column)
+    putMemoryNumber(47, 0, 0, 0, 0, 0, destination, source.value, file, line, column)
   }
   /// `add m64, i32s`: Adds source to destination.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
   @_disfavoredOverload public final func add(_ destination: Memory64, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 43), memory: destination.address, immediate: source, file, line, column)
+    putMemoryImmediate(47, 0, 0, 0, 0, 0, destination, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of add; forms: r8,r8 | r8,m8 | r8,i8 | r16,r16 | r16,m16 | r16,i16 | r32,r32 | r32,m32 | r32,i32 | r64,r64 | r64,m64 | r64,i32s | m8,r8 | m8,i8 | m16,r16 | m16,i16 | m32,r32 | m32,i32 | m64,r64 | m64,i32s")
-  @_disfavoredOverload public final func add(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of add; forms: r8,r8 | r8,m8 | r8,i8 | r16,r16 | r16,m16 | r16,i16 | r32,r32 | r32,m32 | r32,i32 | r64,r64 | r64,m64 | r64,i32s | m8,r8 | m8,i8 | m16,r16 | m16,i16 | m32,r32 | m32,i32 | m64,r64 | m64,i32s")
-  @_disfavoredOverload public final func add(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of add; forms: r8,r8 | r8,m8 | r8,i8 | r16,r16 | r16,m16 | r16,i16 | r32,r32 | r32,m32 | r32,i32 | r64,r64 | r64,m64 | r64,i32s | m8,r8 | m8,i8 | m16,r16 | m16,i16 | m32,r32 | m32,i32 | m64,r64 | m64,i32s")
-  @_disfavoredOverload public final func add(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func add(_ operands: any AnyOperand...) {}
 
-  /// `addpd xmm, xmm`: Adds double-precision numbers.
-  public final func addpd(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 44, register0: destination.rawValue, register1: source.rawValue), file, line, column)
-  }
-
-  /// `addpd xmm, m128`: Adds double-precision numbers.
-  public final func addpd(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 45, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `addpd xmm, xmm/m128`: Adds double-precision numbers.
+  ///
+  /// Needs SSE2.
+  public final func addpd(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((48, 49, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of addpd; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func addpd(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of addpd; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func addpd(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of addpd; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func addpd(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func addpd(_ operands: any AnyOperand...) {}
 
-  /// `addps xmm, xmm`: Adds single-precision numbers.
-  public final func addps(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 46, register0: destination.rawValue, register1: source.rawValue), file, line, column)
-  }
-
-  /// `addps xmm, m128`: Adds single-precision numbers.
-  public final func addps(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 47, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `addps xmm, xmm/m128`: Adds single-precision numbers.
+  ///
+  /// Needs SSE.
+  public final func addps(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((50, 51, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of addps; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func addps(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of addps; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func addps(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of addps; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func addps(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func addps(_ operands: any AnyOperand...) {}
 
-  /// `addsd xmm, xmm`: Adds a double-precision number.
-  public final func addsd(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 48, register0: destination.rawValue, register1: source.rawValue), file, line, column)
-  }
-
-  /// `addsd xmm, m64`: Adds a double-precision number.
-  public final func addsd(_ destination: XMMRegister, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 49, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `addsd xmm, xmm/m64`: Adds a double-precision number.
+  ///
+  /// Needs SSE2.
+  public final func addsd(_ destination: XMMRegister, _ source: some XMMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((52, 53, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of addsd; forms: xmm,xmm | xmm,m64")
-  @_disfavoredOverload public final func addsd(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of addsd; forms: xmm,xmm | xmm,m64")
-  @_disfavoredOverload public final func addsd(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of addsd; forms: xmm,xmm | xmm,m64")
-  @_disfavoredOverload public final func addsd(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func addsd(_ operands: any AnyOperand...) {}
 
-  /// `addss xmm, xmm`: Adds a single-precision number.
-  public final func addss(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 50, register0: destination.rawValue, register1: source.rawValue), file, line, column)
-  }
-
-  /// `addss xmm, m32`: Adds a single-precision number.
-  public final func addss(_ destination: XMMRegister, _ source: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 51, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `addss xmm, xmm/m32`: Adds a single-precision number.
+  ///
+  /// Needs SSE.
+  public final func addss(_ destination: XMMRegister, _ source: some XMMOrMemory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((54, 55, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of addss; forms: xmm,xmm | xmm,m32")
-  @_disfavoredOverload public final func addss(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of addss; forms: xmm,xmm | xmm,m32")
-  @_disfavoredOverload public final func addss(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of addss; forms: xmm,xmm | xmm,m32")
-  @_disfavoredOverload public final func addss(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func addss(_ operands: any AnyOperand...) {}
 
-  /// `addsubpd xmm, xmm`: Subtracts the even and adds the odd double-precision numbers.
-  public final func addsubpd(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 52, register0: destination.rawValue, register1: source.rawValue), file, line, column)
-  }
-
-  /// `addsubpd xmm, m128`: Subtracts the even and adds the odd double-precision numbers.
-  public final func addsubpd(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 53, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `addsubpd xmm, xmm/m128`: Subtracts the even and adds the odd double-precision numbers.
+  ///
+  /// Needs SSE3.
+  public final func addsubpd(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((56, 57, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of addsubpd; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func addsubpd(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of addsubpd; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func addsubpd(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of addsubpd; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func addsubpd(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func addsubpd(_ operands: any AnyOperand...) {}
 
-  /// `addsubps xmm, xmm`: Subtracts the even and adds the odd single-precision numbers.
-  public final func addsubps(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 54, register0: destination.rawValue, register1: source.rawValue), file, line, column)
-  }
-
-  /// `addsubps xmm, m128`: Subtracts the even and adds the odd single-precision numbers.
-  public final func addsubps(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 55, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `addsubps xmm, xmm/m128`: Subtracts the even and adds the odd single-precision numbers.
+  ///
+  /// Needs SSE3.
+  public final func addsubps(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((58, 59, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of addsubps; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func addsubps(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of addsubps; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func addsubps(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of addsubps; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func addsubps(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func addsubps(_ operands: any AnyOperand...) {}
 
   /// `adox r32, r32`: Adds source and overflow flag to destination; changes no other flag, for two carry chains at once.
+  ///
+  /// Flags: reads OF, writes OF. Needs ADX.
   public final func adox(_ destination: Register32, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 56, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(60, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `adox r32, m32`: Adds source and overflow flag to destination; changes no other flag, for two carry chains at once.
+  ///
+  /// Flags: reads OF, writes OF. Needs ADX.
   public final func adox(_ destination: Register32, _ source: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 57, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(61, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `adox r64, r64`: Adds source and overflow flag to destination; changes no other flag, for two carry chains at once.
-  public final func adox(_ destination: Register64, _ source: Register64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 58, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  ///
+  /// Flags: reads OF, writes OF. Needs ADX.
+  public final func adox(_ destination: some GeneralRegister64, _ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(62, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `adox r64, m64`: Adds source and overflow flag to destination; changes no other flag, for two carry chains at once.
-  public final func adox(_ destination: Register64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 59, register0: destination.rawValue), memory: source.address, file, line, column)
+  ///
+  /// Flags: reads OF, writes OF. Needs ADX.
+  public final func adox(_ destination: some GeneralRegister64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(63, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of adox; forms: r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func adox(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of adox; forms: r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func adox(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of adox; forms: r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func adox(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func adox(_ operands: any AnyOperand...) {}
+
+  /// `aesdec xmm, xmm/m128`: Does one round of AES decryption with the round key in source.
+  ///
+  /// Needs AES.
+  public final func aesdec(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((64, 65, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of aesdec; forms: xmm,xmm | xmm,m128")
+  @_disfavoredOverload public final func aesdec(_ operands: any AnyOperand...) {}
+
+  /// `aesdec128kl xmm, m384`: Decrypts 16 bytes with AES-128 and the key in a handle in memory; the zero flag says that it failed.
+  ///
+  /// Flags: writes ZF, clears OF SF AF CF PF. Needs AESKLE.
+  public final func aesdec128kl(_ destination: XMMRegister, _ source: some AddressConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(66, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of aesdec128kl; forms: xmm,m384")
+  @_disfavoredOverload public final func aesdec128kl(_ operands: any AnyOperand...) {}
+
+  /// `aesdec256kl xmm, m512`: Decrypts 16 bytes with AES-256 and the key in a handle in memory; the zero flag says that it failed.
+  ///
+  /// Flags: writes ZF, clears OF SF AF CF PF. Needs AESKLE.
+  public final func aesdec256kl(_ destination: XMMRegister, _ source: Memory512, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(67, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of aesdec256kl; forms: xmm,m512")
+  @_disfavoredOverload public final func aesdec256kl(_ operands: any AnyOperand...) {}
+
+  /// `aesdeclast xmm, xmm/m128`: Does the last round of AES decryption with the round key in source.
+  ///
+  /// Needs AES.
+  public final func aesdeclast(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((68, 69, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of aesdeclast; forms: xmm,xmm | xmm,m128")
+  @_disfavoredOverload public final func aesdeclast(_ operands: any AnyOperand...) {}
+
+  /// `aesdecwide128kl m384`: Decrypts xmm0 to xmm7 with AES-128 and the key in a handle in memory; the zero flag says that it failed.
+  ///
+  /// Flags: writes ZF, clears OF SF AF CF PF. Needs AESKLE and WIDE_KL.
+  public final func aesdecwide128kl(_ source: some AddressConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(70, 0, 0, 0, 0, 0, source, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of aesdecwide128kl; forms: m384")
+  @_disfavoredOverload public final func aesdecwide128kl(_ operands: any AnyOperand...) {}
+
+  /// `aesdecwide256kl m512`: Decrypts xmm0 to xmm7 with AES-256 and the key in a handle in memory; the zero flag says that it failed.
+  ///
+  /// Flags: writes ZF, clears OF SF AF CF PF. Needs AESKLE and WIDE_KL.
+  public final func aesdecwide256kl(_ source: Memory512, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(71, 0, 0, 0, 0, 0, source, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of aesdecwide256kl; forms: m512")
+  @_disfavoredOverload public final func aesdecwide256kl(_ operands: any AnyOperand...) {}
+
+  /// `aesenc xmm, xmm/m128`: Does one round of AES encryption with the round key in source.
+  ///
+  /// Needs AES.
+  public final func aesenc(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((72, 73, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of aesenc; forms: xmm,xmm | xmm,m128")
+  @_disfavoredOverload public final func aesenc(_ operands: any AnyOperand...) {}
+
+  /// `aesenc128kl xmm, m384`: Encrypts 16 bytes with AES-128 and the key in a handle in memory; the zero flag says that it failed.
+  ///
+  /// Flags: writes ZF, clears OF SF AF CF PF. Needs AESKLE.
+  public final func aesenc128kl(_ destination: XMMRegister, _ source: some AddressConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(74, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of aesenc128kl; forms: xmm,m384")
+  @_disfavoredOverload public final func aesenc128kl(_ operands: any AnyOperand...) {}
+
+  /// `aesenc256kl xmm, m512`: Encrypts 16 bytes with AES-256 and the key in a handle in memory; the zero flag says that it failed.
+  ///
+  /// Flags: writes ZF, clears OF SF AF CF PF. Needs AESKLE.
+  public final func aesenc256kl(_ destination: XMMRegister, _ source: Memory512, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(75, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of aesenc256kl; forms: xmm,m512")
+  @_disfavoredOverload public final func aesenc256kl(_ operands: any AnyOperand...) {}
+
+  /// `aesenclast xmm, xmm/m128`: Does the last round of AES encryption with the round key in source.
+  ///
+  /// Needs AES.
+  public final func aesenclast(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((76, 77, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of aesenclast; forms: xmm,xmm | xmm,m128")
+  @_disfavoredOverload public final func aesenclast(_ operands: any AnyOperand...) {}
+
+  /// `aesencwide128kl m384`: Encrypts xmm0 to xmm7 with AES-128 and the key in a handle in memory; the zero flag says that it failed.
+  ///
+  /// Flags: writes ZF, clears OF SF AF CF PF. Needs AESKLE and WIDE_KL.
+  public final func aesencwide128kl(_ source: some AddressConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(78, 0, 0, 0, 0, 0, source, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of aesencwide128kl; forms: m384")
+  @_disfavoredOverload public final func aesencwide128kl(_ operands: any AnyOperand...) {}
+
+  /// `aesencwide256kl m512`: Encrypts xmm0 to xmm7 with AES-256 and the key in a handle in memory; the zero flag says that it failed.
+  ///
+  /// Flags: writes ZF, clears OF SF AF CF PF. Needs AESKLE and WIDE_KL.
+  public final func aesencwide256kl(_ source: Memory512, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(79, 0, 0, 0, 0, 0, source, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of aesencwide256kl; forms: m512")
+  @_disfavoredOverload public final func aesencwide256kl(_ operands: any AnyOperand...) {}
+
+  /// `aesimc xmm, xmm/m128`: Turns an encryption round key of AES into a decryption round key (inverse column mix).
+  ///
+  /// Needs AES.
+  public final func aesimc(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((80, 81, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of aesimc; forms: xmm,xmm | xmm,m128")
+  @_disfavoredOverload public final func aesimc(_ operands: any AnyOperand...) {}
+
+  /// `aeskeygenassist xmm, xmm/m128, i8`: Substitutes and rotates words for the next AES round key; an immediate is the round constant.
+  ///
+  /// Needs AES.
+  public final func aeskeygenassist(_ destination: XMMRegister, _ source: some XMMOrMemory128, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSourceImmediate((82, 83, 0), 1, destination.rawValue, 0, 0, 0, source, immediate, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of aeskeygenassist; forms: xmm,xmm,i8 | xmm,m128,i8")
+  @_disfavoredOverload public final func aeskeygenassist(_ operands: any AnyOperand...) {}
 
   /// `and r8, r8`: Keeps in destination the bits that source has too.
-  public final func and(_ destination: Register8, _ source: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 60, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  ///
+  /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
+  public final func and(_ destination: some ByteRegister, _ source: some ByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(84, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+  }
+  /// `and r8, r8`: Keeps in destination the bits that source has too.
+  ///
+  /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
+  public final func and(_ destination: HighByteRegister, _ source: some LegacyByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(84, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+  }
+  /// `and r8, r8`: Keeps in destination the bits that source has too.
+  ///
+  /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
+  public final func and(_ destination: some ByteRegister & LegacyByteRegister, _ source: HighByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(84, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `and r8, m8`: Keeps in destination the bits that source has too.
-  public final func and(_ destination: Register8, _ source: Memory8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 61, register0: destination.rawValue), memory: source.address, file, line, column)
+  ///
+  /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
+  public final func and(_ destination: some ByteRegister, _ source: Memory8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(85, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+  }
+  /// `and r8, m8`: Keeps in destination the bits that source has too.
+  ///
+  /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
+  public final func and(_ destination: HighByteRegister, _ source: Memory8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(85, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `and r8, i8`: Keeps in destination the bits that source has too.
-  public final func and(_ destination: Register8, _ source: Immediate8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 62, register0: destination.rawValue, immediate: source.value), file, line, column)
+  ///
+  /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
+  public final func and(_ destination: some ByteRegister, _ source: Immediate8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putNumber(86, destination.rawValue, 0, 0, 0, 0, source.value, file, line, column)
   }
   /// `and r8, i8`: Keeps in destination the bits that source has too.
-  @_disfavoredOverload public final func and(_ destination: Register8, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 62, register0: destination.rawValue), immediate: source, file, line, column)
+  ///
+  /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
+  @_disfavoredOverload public final func and(_ destination: some ByteRegister, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(86, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+  }
+  /// `and r8, i8`: Keeps in destination the bits that source has too.
+  ///
+  /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
+  public final func and(_ destination: HighByteRegister, _ source: Immediate8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putNumber(86, destination.rawValue, 0, 0, 0, 0, source.value, file, line, column)
+  }
+  /// `and r8, i8`: Keeps in destination the bits that source has too.
+  ///
+  /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
+  @_disfavoredOverload public final func and(_ destination: HighByteRegister, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(86, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `and r16, r16`: Keeps in destination the bits that source has too.
+  ///
+  /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
   public final func and(_ destination: Register16, _ source: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 63, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(87, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `and r16, m16`: Keeps in destination the bits that source has too.
+  ///
+  /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
   public final func and(_ destination: Register16, _ source: Memory16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 64, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(88, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `and r16, i16`: Keeps in destination the bits that source has too.
+  ///
+  /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
   public final func and(_ destination: Register16, _ source: Immediate16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 65, register0: destination.rawValue, immediate: source.value), file, line, column)
+    putNumber(89, destination.rawValue, 0, 0, 0, 0, source.value, file, line, column)
   }
   /// `and r16, i16`: Keeps in destination the bits that source has too.
+  ///
+  /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
   @_disfavoredOverload public final func and(_ destination: Register16, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 65, register0: destination.rawValue), immediate: source, file, line, column)
+    putImmediate(89, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `and r32, r32`: Keeps in destination the bits that source has too.
+  ///
+  /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
   public final func and(_ destination: Register32, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 66, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(90, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `and r32, m32`: Keeps in destination the bits that source has too.
+  ///
+  /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
   public final func and(_ destination: Register32, _ source: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 67, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(91, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `and r32, i32`: Keeps in destination the bits that source has too.
+  ///
+  /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
   public final func and(_ destination: Register32, _ source: Immediate32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 68, register0: destination.rawValue, immediate: source.value), file, line, column)
+    putNumber(92, destination.rawValue, 0, 0, 0, 0, source.value, file, line, column)
   }
   /// `and r32, i32`: Keeps in destination the bits that source has too.
+  ///
+  /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
   @_disfavoredOverload public final func and(_ destination: Register32, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 68, register0: destination.rawValue), immediate: source, file, line, column)
+    putImmediate(92, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `and r64, r64`: Keeps in destination the bits that source has too.
-  public final func and(_ destination: Register64, _ source: Register64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 69, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  ///
+  /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
+  public final func and(_ destination: some GeneralRegister64, _ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(93, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `and r64, m64`: Keeps in destination the bits that source has too.
-  public final func and(_ destination: Register64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 70, register0: destination.rawValue), memory: source.address, file, line, column)
+  ///
+  /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
+  public final func and(_ destination: some GeneralRegister64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(94, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `and r64, i32s`: Keeps in destination the bits that source has too.
-  public final func and(_ destination: Register64, _ source: Immediate32SignExtended, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 71, register0: destination.rawValue, immediate: source.value), file, line, column)
+  ///
+  /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
+  public final func and(_ destination: some GeneralRegister64, _ source: Immediate32SignExtended, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putNumber(95, destination.rawValue, 0, 0, 0, 0, source.value, file, line, column)
   }
   /// `and r64, i32s`: Keeps in destination the bits that source has too.
-  @_disfavoredOverload public final func and(_ destination: Register64, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 71, register0: destination.rawValue), immediate: source, file, line, column)
+  ///
+  /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
+  @_disfavoredOverload public final func and(_ destination: some GeneralRegister64, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(95, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `and m8, r8`: Keeps in destination the bits that source has too.
-  public final func and(_ destination: Memory8, _ source: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 72, register0: source.rawValue), memory: destination.address, file, line, column)
+  ///
+  /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
+  public final func and(_ destination: Memory8, _ source: some ByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(96, source.rawValue, 0, 0, 0, 0, destination, file, line, column)
+  }
+  /// `and m8, r8`: Keeps in destination the bits that source has too.
+  ///
+  /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
+  public final func and(_ destination: Memory8, _ source: HighByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(96, source.rawValue, 0, 0, 0, 0, destination, file, line, column)
   }
 
   /// `and m8, i8`: Keeps in destination the bits that source has too.
+  ///
+  /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
   public final func and(_ destination: Memory8, _ source: Immediate8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 73, immediate: source.value), memory: destination.address, file, line, column)
+    putMemoryNumber(97, 0, 0, 0, 0, 0, destination, source.value, file, line, column)
   }
   /// `and m8, i8`: Keeps in destination the bits that source has too.
+  ///
+  /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
   @_disfavoredOverload public final func and(_ destination: Memory8, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 73), memory: destination.address, immediate: source, file, line, column)
+    putMemoryImmediate(97, 0, 0, 0, 0, 0, destination, source, file, line, column)
   }
 
   /// `and m16, r16`: Keeps in destination the bits that source has too.
+  ///
+  /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
   public final func and(_ destination: Memory16, _ source: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 74, register0: source.rawValue), memory: destination.address, file, line, column)
+    putMemory(98, source.rawValue, 0, 0, 0, 0, destination, file, line, column)
   }
 
   /// `and m16, i16`: Keeps in destination the bits that source has too.
+  ///
+  /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
   public final func and(_ destination: Memory16, _ source: Immediate16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 75, immediate: source.value), memory: destination.address, file, line, column)
+    putMemoryNumber(99, 0, 0, 0, 0, 0, destination, source.value, file, line, column)
   }
   /// `and m16, i16`: Keeps in destination the bits that source has too.
+  ///
+  /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
   @_disfavoredOverload public final func and(_ destination: Memory16, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 75), memory: destination.address, immediate: source, file, line, column)
+    putMemoryImmediate(99, 0, 0, 0, 0, 0, destination, source, file, line, column)
   }
 
   /// `and m32, r32`: Keeps in destination the bits that source has too.
+  ///
+  /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
   public final func and(_ destination: Memory32, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 76, register0: source.rawValue), memory: destination.address, file, line, column)
+    putMemory(100, source.rawValue, 0, 0, 0, 0, destination, file, line, column)
   }
 
   /// `and m32, i32`: Keeps in destination the bits that source has too.
+  ///
+  /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
   public final func and(_ destination: Memory32, _ source: Immediate32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 77, immediate: source.value), memory: destination.address, file, line, column)
+    putMemoryNumber(101, 0, 0, 0, 0, 0, destination, source.value, file, line, column)
   }
   /// `and m32, i32`: Keeps in destination the bits that source has too.
+  ///
+  /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
   @_disfavoredOverload public final func and(_ destination: Memory32, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 77), memory: destination.address, immediate: source, file, line, column)
+    putMemoryImmediate(101, 0, 0, 0, 0, 0, destination, source, file, line, column)
   }
 
   /// `and m64, r64`: Keeps in destination the bits that source has too.
-  public final func and(_ destination: Memory64, _ source: Register64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 78, register0: source.rawValue), memory: destination.address, file, line, column)
+  ///
+  /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
+  public final func and(_ destination: Memory64, _ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(102, source.rawValue, 0, 0, 0, 0, destination, file, line, column)
   }
 
   /// `and m64, i32s`: Keeps in destination the bits that source has too.
+  ///
+  /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
   public final func and(_ destination: Memory64, _ source: Immediate32SignExtended, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 79, immediate: source.value), memory: destination.address, file, line, column)
+    putMemoryNumber(103, 0, 0, 0, 0, 0, destination, source.value, file, line, column)
   }
   /// `and m64, i32s`: Keeps in destination the bits that source has too.
+  ///
+  /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
   @_disfavoredOverload public final func and(_ destination: Memory64, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 79), memory: destination.address, immediate: source, file, line, column)
+    putMemoryImmediate(103, 0, 0, 0, 0, 0, destination, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of and; forms: r8,r8 | r8,m8 | r8,i8 | r16,r16 | r16,m16 | r16,i16 | r32,r32 | r32,m32 | r32,i32 | r64,r64 | r64,m64 | r64,i32s | m8,r8 | m8,i8 | m16,r16 | m16,i16 | m32,r32 | m32,i32 | m64,r64 | m64,i32s")
-  @_disfavoredOverload public final func and(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of and; forms: r8,r8 | r8,m8 | r8,i8 | r16,r16 | r16,m16 | r16,i16 | r32,r32 | r32,m32 | r32,i32 | r64,r64 | r64,m64 | r64,i32s | m8,r8 | m8,i8 | m16,r16 | m16,i16 | m32,r32 | m32,i32 | m64,r64 | m64,i32s")
-  @_disfavoredOverload public final func and(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of and; forms: r8,r8 | r8,m8 | r8,i8 | r16,r16 | r16,m16 | r16,i16 | r32,r32 | r32,m32 | r32,i32 | r64,r64 | r64,m64 | r64,i32s | m8,r8 | m8,i8 | m16,r16 | m16,i16 | m32,r32 | m32,i32 | m64,r64 | m64,i32s")
-  @_disfavoredOverload public final func and(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func and(_ operands: any AnyOperand...) {}
 
   /// `andn r32, r32, r32`: Stores the bits of the third operand that the second lacks.
+  ///
+  /// Flags: writes SF ZF, clears OF CF, leaves undefined AF PF. Needs BMI1.
   public final func andn(_ destination: Register32, _ first: Register32, _ second: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 80, register0: destination.rawValue, register1: first.rawValue, register2: second.rawValue), file, line, column)
+    put(104, destination.rawValue, first.rawValue, second.rawValue, 0, 0, file, line, column)
   }
 
   /// `andn r32, r32, m32`: Stores the bits of the third operand that the second lacks.
+  ///
+  /// Flags: writes SF ZF, clears OF CF, leaves undefined AF PF. Needs BMI1.
   public final func andn(_ destination: Register32, _ first: Register32, _ second: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 81, register0: destination.rawValue, register1: first.rawValue), memory: second.address, file, line, column)
+    putMemory(105, destination.rawValue, first.rawValue, 0, 0, 0, second, file, line, column)
   }
 
   /// `andn r64, r64, r64`: Stores the bits of the third operand that the second lacks.
-  public final func andn(_ destination: Register64, _ first: Register64, _ second: Register64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 82, register0: destination.rawValue, register1: first.rawValue, register2: second.rawValue), file, line, column)
+  ///
+  /// Flags: writes SF ZF, clears OF CF, leaves undefined AF PF. Needs BMI1.
+  public final func andn(_ destination: some GeneralRegister64, _ first: some GeneralRegister64, _ second: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(106, destination.rawValue, first.rawValue, second.rawValue, 0, 0, file, line, column)
   }
 
   /// `andn r64, r64, m64`: Stores the bits of the third operand that the second lacks.
-  public final func andn(_ destination: Register64, _ first: Register64, _ second: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 83, register0: destination.rawValue, register1: first.rawValue), memory: second.address, file, line, column)
+  ///
+  /// Flags: writes SF ZF, clears OF CF, leaves undefined AF PF. Needs BMI1.
+  public final func andn(_ destination: some GeneralRegister64, _ first: some GeneralRegister64, _ second: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(107, destination.rawValue, first.rawValue, 0, 0, 0, second, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of andn; forms: r32,r32,r32 | r32,r32,m32 | r64,r64,r64 | r64,r64,m64")
-  @_disfavoredOverload public final func andn(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of andn; forms: r32,r32,r32 | r32,r32,m32 | r64,r64,r64 | r64,r64,m64")
-  @_disfavoredOverload public final func andn(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of andn; forms: r32,r32,r32 | r32,r32,m32 | r64,r64,r64 | r64,r64,m64")
-  @_disfavoredOverload public final func andn(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand, _ operand4: some AnyOperand) {}
+  @_disfavoredOverload public final func andn(_ operands: any AnyOperand...) {}
 
-  /// `andnpd xmm, xmm`: Ands double-precision numbers of source with those of the inverted destination.
-  public final func andnpd(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 84, register0: destination.rawValue, register1: source.rawValue), file, line, column)
-  }
-
-  /// `andnpd xmm, m128`: Ands double-precision numbers of source with those of the inverted destination.
-  public final func andnpd(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 85, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `andnpd xmm, xmm/m128`: Ands double-precision numbers of source with those of the inverted destination.
+  ///
+  /// Needs SSE2.
+  public final func andnpd(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((108, 109, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of andnpd; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func andnpd(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of andnpd; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func andnpd(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of andnpd; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func andnpd(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func andnpd(_ operands: any AnyOperand...) {}
 
-  /// `andnps xmm, xmm`: Ands single-precision numbers of source with those of the inverted destination.
-  public final func andnps(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 86, register0: destination.rawValue, register1: source.rawValue), file, line, column)
-  }
-
-  /// `andnps xmm, m128`: Ands single-precision numbers of source with those of the inverted destination.
-  public final func andnps(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 87, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `andnps xmm, xmm/m128`: Ands single-precision numbers of source with those of the inverted destination.
+  ///
+  /// Needs SSE.
+  public final func andnps(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((110, 111, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of andnps; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func andnps(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of andnps; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func andnps(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of andnps; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func andnps(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func andnps(_ operands: any AnyOperand...) {}
 
-  /// `andpd xmm, xmm`: Ands double-precision numbers.
-  public final func andpd(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 88, register0: destination.rawValue, register1: source.rawValue), file, line, column)
-  }
-
-  /// `andpd xmm, m128`: Ands double-precision numbers.
-  public final func andpd(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 89, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `andpd xmm, xmm/m128`: Ands double-precision numbers.
+  ///
+  /// Needs SSE2.
+  public final func andpd(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((112, 113, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of andpd; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func andpd(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of andpd; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func andpd(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of andpd; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func andpd(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func andpd(_ operands: any AnyOperand...) {}
 
-  /// `andps xmm, xmm`: Ands single-precision numbers.
-  public final func andps(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 90, register0: destination.rawValue, register1: source.rawValue), file, line, column)
-  }
-
-  /// `andps xmm, m128`: Ands single-precision numbers.
-  public final func andps(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 91, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `andps xmm, xmm/m128`: Ands single-precision numbers.
+  ///
+  /// Needs SSE.
+  public final func andps(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((114, 115, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of andps; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func andps(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of andps; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func andps(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of andps; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func andps(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func andps(_ operands: any AnyOperand...) {}
+
+  /// `aor m32, r32`: Ors a register into memory atomically, ordered weakly, without changing a flag.
+  ///
+  /// Needs RAO_INT.
+  public final func aor(_ destination: Memory32, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(116, source.rawValue, 0, 0, 0, 0, destination, file, line, column)
+  }
+
+  /// `aor m64, r64`: Ors a register into memory atomically, ordered weakly, without changing a flag.
+  ///
+  /// Needs RAO_INT.
+  public final func aor(_ destination: Memory64, _ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(117, source.rawValue, 0, 0, 0, 0, destination, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of aor; forms: m32,r32 | m64,r64")
+  @_disfavoredOverload public final func aor(_ operands: any AnyOperand...) {}
+
+  /// `axor m32, r32`: Exclusive-ors a register into memory atomically, ordered weakly, without changing a flag.
+  ///
+  /// Needs RAO_INT.
+  public final func axor(_ destination: Memory32, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(118, source.rawValue, 0, 0, 0, 0, destination, file, line, column)
+  }
+
+  /// `axor m64, r64`: Exclusive-ors a register into memory atomically, ordered weakly, without changing a flag.
+  ///
+  /// Needs RAO_INT.
+  public final func axor(_ destination: Memory64, _ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(119, source.rawValue, 0, 0, 0, 0, destination, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of axor; forms: m32,r32 | m64,r64")
+  @_disfavoredOverload public final func axor(_ operands: any AnyOperand...) {}
 }

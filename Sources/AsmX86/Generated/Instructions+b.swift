@@ -3,674 +3,1180 @@
 
 extension InstructionBuilder {
   /// `bextr r32, r32, r32`: Extracts the bits whose position and count the last operand gives.
+  ///
+  /// Flags: writes ZF, clears OF CF, leaves undefined SF AF PF. Needs BMI1.
   public final func bextr(_ destination: Register32, _ first: Register32, _ second: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 92, register0: destination.rawValue, register1: first.rawValue, register2: second.rawValue), file, line, column)
+    put(120, destination.rawValue, first.rawValue, second.rawValue, 0, 0, file, line, column)
+  }
+
+  /// `bextr r32, r32, i32`: Extracts the bits whose position and count the last operand gives.
+  ///
+  /// Flags: writes ZF, clears OF CF, leaves undefined SF AF PF. Needs TBM.
+  public final func bextr(_ destination: Register32, _ source: Register32, _ immediate: Immediate32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putNumber(121, destination.rawValue, source.rawValue, 0, 0, 0, immediate.value, file, line, column)
+  }
+  /// `bextr r32, r32, i32`: Extracts the bits whose position and count the last operand gives.
+  ///
+  /// Flags: writes ZF, clears OF CF, leaves undefined SF AF PF. Needs TBM.
+  @_disfavoredOverload public final func bextr(_ destination: Register32, _ source: Register32, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(121, destination.rawValue, source.rawValue, 0, 0, 0, immediate, file, line, column)
   }
 
   /// `bextr r32, m32, r32`: Extracts the bits whose position and count the last operand gives.
+  ///
+  /// Flags: writes ZF, clears OF CF, leaves undefined SF AF PF. Needs BMI1.
   public final func bextr(_ destination: Register32, _ first: Memory32, _ second: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 93, register0: destination.rawValue, register1: second.rawValue), memory: first.address, file, line, column)
+    putMemory(122, destination.rawValue, second.rawValue, 0, 0, 0, first, file, line, column)
+  }
+
+  /// `bextr r32, m32, i32`: Extracts the bits whose position and count the last operand gives.
+  ///
+  /// Flags: writes ZF, clears OF CF, leaves undefined SF AF PF. Needs TBM.
+  public final func bextr(_ destination: Register32, _ source: Memory32, _ immediate: Immediate32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemoryNumber(123, destination.rawValue, 0, 0, 0, 0, source, immediate.value, file, line, column)
+  }
+  /// `bextr r32, m32, i32`: Extracts the bits whose position and count the last operand gives.
+  ///
+  /// Flags: writes ZF, clears OF CF, leaves undefined SF AF PF. Needs TBM.
+  @_disfavoredOverload public final func bextr(_ destination: Register32, _ source: Memory32, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemoryImmediate(123, destination.rawValue, 0, 0, 0, 0, source, immediate, file, line, column)
   }
 
   /// `bextr r64, r64, r64`: Extracts the bits whose position and count the last operand gives.
-  public final func bextr(_ destination: Register64, _ first: Register64, _ second: Register64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 94, register0: destination.rawValue, register1: first.rawValue, register2: second.rawValue), file, line, column)
+  ///
+  /// Flags: writes ZF, clears OF CF, leaves undefined SF AF PF. Needs BMI1.
+  public final func bextr(_ destination: some GeneralRegister64, _ first: some GeneralRegister64, _ second: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(124, destination.rawValue, first.rawValue, second.rawValue, 0, 0, file, line, column)
+  }
+
+  /// `bextr r64, r64, i32`: Extracts the bits whose position and count the last operand gives.
+  ///
+  /// Flags: writes ZF, clears OF CF, leaves undefined SF AF PF. Needs TBM.
+  public final func bextr(_ destination: some GeneralRegister64, _ source: some GeneralRegister64, _ immediate: Immediate32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putNumber(125, destination.rawValue, source.rawValue, 0, 0, 0, immediate.value, file, line, column)
+  }
+  /// `bextr r64, r64, i32`: Extracts the bits whose position and count the last operand gives.
+  ///
+  /// Flags: writes ZF, clears OF CF, leaves undefined SF AF PF. Needs TBM.
+  @_disfavoredOverload public final func bextr(_ destination: some GeneralRegister64, _ source: some GeneralRegister64, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(125, destination.rawValue, source.rawValue, 0, 0, 0, immediate, file, line, column)
   }
 
   /// `bextr r64, m64, r64`: Extracts the bits whose position and count the last operand gives.
-  public final func bextr(_ destination: Register64, _ first: Memory64, _ second: Register64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 95, register0: destination.rawValue, register1: second.rawValue), memory: first.address, file, line, column)
+  ///
+  /// Flags: writes ZF, clears OF CF, leaves undefined SF AF PF. Needs BMI1.
+  public final func bextr(_ destination: some GeneralRegister64, _ first: Memory64, _ second: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(126, destination.rawValue, second.rawValue, 0, 0, 0, first, file, line, column)
   }
 
-  @available(*, unavailable, message: "no such form of bextr; forms: r32,r32,r32 | r32,m32,r32 | r64,r64,r64 | r64,m64,r64")
-  @_disfavoredOverload public final func bextr(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of bextr; forms: r32,r32,r32 | r32,m32,r32 | r64,r64,r64 | r64,m64,r64")
-  @_disfavoredOverload public final func bextr(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of bextr; forms: r32,r32,r32 | r32,m32,r32 | r64,r64,r64 | r64,m64,r64")
-  @_disfavoredOverload public final func bextr(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand, _ operand4: some AnyOperand) {}
-
-  /// `blendpd xmm, xmm, u8`: Chooses double-precision numbers by the bits of an immediate.
-  public final func blendpd(_ destination: XMMRegister, _ source: XMMRegister, _ immediate: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 96, register0: destination.rawValue, register1: source.rawValue, immediate: immediate.value), file, line, column)
+  /// `bextr r64, m64, i32`: Extracts the bits whose position and count the last operand gives.
+  ///
+  /// Flags: writes ZF, clears OF CF, leaves undefined SF AF PF. Needs TBM.
+  public final func bextr(_ destination: some GeneralRegister64, _ source: Memory64, _ immediate: Immediate32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemoryNumber(127, destination.rawValue, 0, 0, 0, 0, source, immediate.value, file, line, column)
   }
-  /// `blendpd xmm, xmm, u8`: Chooses double-precision numbers by the bits of an immediate.
-  @_disfavoredOverload public final func blendpd(_ destination: XMMRegister, _ source: XMMRegister, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 96, register0: destination.rawValue, register1: source.rawValue), immediate: immediate, file, line, column)
+  /// `bextr r64, m64, i32`: Extracts the bits whose position and count the last operand gives.
+  ///
+  /// Flags: writes ZF, clears OF CF, leaves undefined SF AF PF. Needs TBM.
+  @_disfavoredOverload public final func bextr(_ destination: some GeneralRegister64, _ source: Memory64, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemoryImmediate(127, destination.rawValue, 0, 0, 0, 0, source, immediate, file, line, column)
   }
 
-  /// `blendpd xmm, m128, u8`: Chooses double-precision numbers by the bits of an immediate.
-  public final func blendpd(_ destination: XMMRegister, _ source: Memory128, _ immediate: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 97, register0: destination.rawValue, immediate: immediate.value), memory: source.address, file, line, column)
+  @available(*, unavailable, message: "no such form of bextr; forms: r32,r32,r32 | r32,r32,i32 | r32,m32,r32 | r32,m32,i32 | r64,r64,r64 | r64,r64,i32 | r64,m64,r64 | r64,m64,i32")
+  @_disfavoredOverload public final func bextr(_ operands: any AnyOperand...) {}
+
+  /// `blcfill r32, r32`: Clears the bits below the lowest clear bit.
+  ///
+  /// Flags: writes SF ZF CF, clears OF, leaves undefined AF PF. Needs TBM.
+  public final func blcfill(_ destination: Register32, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(128, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
-  /// `blendpd xmm, m128, u8`: Chooses double-precision numbers by the bits of an immediate.
-  @_disfavoredOverload public final func blendpd(_ destination: XMMRegister, _ source: Memory128, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 97, register0: destination.rawValue), memory: source.address, immediate: immediate, file, line, column)
+
+  /// `blcfill r32, m32`: Clears the bits below the lowest clear bit.
+  ///
+  /// Flags: writes SF ZF CF, clears OF, leaves undefined AF PF. Needs TBM.
+  public final func blcfill(_ destination: Register32, _ source: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(129, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+  }
+
+  /// `blcfill r64, r64`: Clears the bits below the lowest clear bit.
+  ///
+  /// Flags: writes SF ZF CF, clears OF, leaves undefined AF PF. Needs TBM.
+  public final func blcfill(_ destination: some GeneralRegister64, _ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(130, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+  }
+
+  /// `blcfill r64, m64`: Clears the bits below the lowest clear bit.
+  ///
+  /// Flags: writes SF ZF CF, clears OF, leaves undefined AF PF. Needs TBM.
+  public final func blcfill(_ destination: some GeneralRegister64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(131, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of blcfill; forms: r32,r32 | r32,m32 | r64,r64 | r64,m64")
+  @_disfavoredOverload public final func blcfill(_ operands: any AnyOperand...) {}
+
+  /// `blci r32, r32`: Sets every bit but the lowest clear one.
+  ///
+  /// Flags: writes SF ZF CF, clears OF, leaves undefined AF PF. Needs TBM.
+  public final func blci(_ destination: Register32, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(132, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+  }
+
+  /// `blci r32, m32`: Sets every bit but the lowest clear one.
+  ///
+  /// Flags: writes SF ZF CF, clears OF, leaves undefined AF PF. Needs TBM.
+  public final func blci(_ destination: Register32, _ source: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(133, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+  }
+
+  /// `blci r64, r64`: Sets every bit but the lowest clear one.
+  ///
+  /// Flags: writes SF ZF CF, clears OF, leaves undefined AF PF. Needs TBM.
+  public final func blci(_ destination: some GeneralRegister64, _ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(134, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+  }
+
+  /// `blci r64, m64`: Sets every bit but the lowest clear one.
+  ///
+  /// Flags: writes SF ZF CF, clears OF, leaves undefined AF PF. Needs TBM.
+  public final func blci(_ destination: some GeneralRegister64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(135, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of blci; forms: r32,r32 | r32,m32 | r64,r64 | r64,m64")
+  @_disfavoredOverload public final func blci(_ operands: any AnyOperand...) {}
+
+  /// `blcic r32, r32`: Sets the place of the lowest clear bit and clears every other one.
+  ///
+  /// Flags: writes SF ZF CF, clears OF, leaves undefined AF PF. Needs TBM.
+  public final func blcic(_ destination: Register32, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(136, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+  }
+
+  /// `blcic r32, m32`: Sets the place of the lowest clear bit and clears every other one.
+  ///
+  /// Flags: writes SF ZF CF, clears OF, leaves undefined AF PF. Needs TBM.
+  public final func blcic(_ destination: Register32, _ source: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(137, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+  }
+
+  /// `blcic r64, r64`: Sets the place of the lowest clear bit and clears every other one.
+  ///
+  /// Flags: writes SF ZF CF, clears OF, leaves undefined AF PF. Needs TBM.
+  public final func blcic(_ destination: some GeneralRegister64, _ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(138, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+  }
+
+  /// `blcic r64, m64`: Sets the place of the lowest clear bit and clears every other one.
+  ///
+  /// Flags: writes SF ZF CF, clears OF, leaves undefined AF PF. Needs TBM.
+  public final func blcic(_ destination: some GeneralRegister64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(139, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of blcic; forms: r32,r32 | r32,m32 | r64,r64 | r64,m64")
+  @_disfavoredOverload public final func blcic(_ operands: any AnyOperand...) {}
+
+  /// `blcmsk r32, r32`: Makes a mask of the bits up to and including the lowest clear one.
+  ///
+  /// Flags: writes SF ZF CF, clears OF, leaves undefined AF PF. Needs TBM.
+  public final func blcmsk(_ destination: Register32, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(140, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+  }
+
+  /// `blcmsk r32, m32`: Makes a mask of the bits up to and including the lowest clear one.
+  ///
+  /// Flags: writes SF ZF CF, clears OF, leaves undefined AF PF. Needs TBM.
+  public final func blcmsk(_ destination: Register32, _ source: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(141, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+  }
+
+  /// `blcmsk r64, r64`: Makes a mask of the bits up to and including the lowest clear one.
+  ///
+  /// Flags: writes SF ZF CF, clears OF, leaves undefined AF PF. Needs TBM.
+  public final func blcmsk(_ destination: some GeneralRegister64, _ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(142, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+  }
+
+  /// `blcmsk r64, m64`: Makes a mask of the bits up to and including the lowest clear one.
+  ///
+  /// Flags: writes SF ZF CF, clears OF, leaves undefined AF PF. Needs TBM.
+  public final func blcmsk(_ destination: some GeneralRegister64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(143, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of blcmsk; forms: r32,r32 | r32,m32 | r64,r64 | r64,m64")
+  @_disfavoredOverload public final func blcmsk(_ operands: any AnyOperand...) {}
+
+  /// `blcs r32, r32`: Sets the lowest clear bit.
+  ///
+  /// Flags: writes SF ZF CF, clears OF, leaves undefined AF PF. Needs TBM.
+  public final func blcs(_ destination: Register32, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(144, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+  }
+
+  /// `blcs r32, m32`: Sets the lowest clear bit.
+  ///
+  /// Flags: writes SF ZF CF, clears OF, leaves undefined AF PF. Needs TBM.
+  public final func blcs(_ destination: Register32, _ source: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(145, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+  }
+
+  /// `blcs r64, r64`: Sets the lowest clear bit.
+  ///
+  /// Flags: writes SF ZF CF, clears OF, leaves undefined AF PF. Needs TBM.
+  public final func blcs(_ destination: some GeneralRegister64, _ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(146, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+  }
+
+  /// `blcs r64, m64`: Sets the lowest clear bit.
+  ///
+  /// Flags: writes SF ZF CF, clears OF, leaves undefined AF PF. Needs TBM.
+  public final func blcs(_ destination: some GeneralRegister64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(147, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of blcs; forms: r32,r32 | r32,m32 | r64,r64 | r64,m64")
+  @_disfavoredOverload public final func blcs(_ operands: any AnyOperand...) {}
+
+  /// `blendpd xmm, xmm/m128, u8`: Chooses double-precision numbers by the bits of an immediate.
+  ///
+  /// Needs SSE4_1.
+  public final func blendpd(_ destination: XMMRegister, _ source: some XMMOrMemory128, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSourceImmediate((148, 149, 0), 1, destination.rawValue, 0, 0, 0, source, immediate, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of blendpd; forms: xmm,xmm,u8 | xmm,m128,u8")
-  @_disfavoredOverload public final func blendpd(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of blendpd; forms: xmm,xmm,u8 | xmm,m128,u8")
-  @_disfavoredOverload public final func blendpd(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of blendpd; forms: xmm,xmm,u8 | xmm,m128,u8")
-  @_disfavoredOverload public final func blendpd(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand, _ operand4: some AnyOperand) {}
+  @_disfavoredOverload public final func blendpd(_ operands: any AnyOperand...) {}
 
-  /// `blendps xmm, xmm, u8`: Chooses single-precision numbers by the bits of an immediate.
-  public final func blendps(_ destination: XMMRegister, _ source: XMMRegister, _ immediate: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 98, register0: destination.rawValue, register1: source.rawValue, immediate: immediate.value), file, line, column)
-  }
-  /// `blendps xmm, xmm, u8`: Chooses single-precision numbers by the bits of an immediate.
-  @_disfavoredOverload public final func blendps(_ destination: XMMRegister, _ source: XMMRegister, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 98, register0: destination.rawValue, register1: source.rawValue), immediate: immediate, file, line, column)
-  }
-
-  /// `blendps xmm, m128, u8`: Chooses single-precision numbers by the bits of an immediate.
-  public final func blendps(_ destination: XMMRegister, _ source: Memory128, _ immediate: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 99, register0: destination.rawValue, immediate: immediate.value), memory: source.address, file, line, column)
-  }
-  /// `blendps xmm, m128, u8`: Chooses single-precision numbers by the bits of an immediate.
-  @_disfavoredOverload public final func blendps(_ destination: XMMRegister, _ source: Memory128, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 99, register0: destination.rawValue), memory: source.address, immediate: immediate, file, line, column)
+  /// `blendps xmm, xmm/m128, u8`: Chooses single-precision numbers by the bits of an immediate.
+  ///
+  /// Needs SSE4_1.
+  public final func blendps(_ destination: XMMRegister, _ source: some XMMOrMemory128, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSourceImmediate((150, 151, 0), 1, destination.rawValue, 0, 0, 0, source, immediate, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of blendps; forms: xmm,xmm,u8 | xmm,m128,u8")
-  @_disfavoredOverload public final func blendps(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of blendps; forms: xmm,xmm,u8 | xmm,m128,u8")
-  @_disfavoredOverload public final func blendps(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of blendps; forms: xmm,xmm,u8 | xmm,m128,u8")
-  @_disfavoredOverload public final func blendps(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand, _ operand4: some AnyOperand) {}
+  @_disfavoredOverload public final func blendps(_ operands: any AnyOperand...) {}
 
-  /// `blendvpd xmm, xmm`: Chooses double-precision numbers by the signs of a mask.
-  public final func blendvpd(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 100, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  /// `blendvpd xmm, xmm/m128`: Chooses double-precision numbers by the signs of a mask.
+  ///
+  /// Needs SSE4_1.
+  public final func blendvpd(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((152, 153, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  /// `blendvpd xmm, m128`: Chooses double-precision numbers by the signs of a mask.
-  public final func blendvpd(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 101, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `blendvpd xmm, xmm/m128, xmm0`: Chooses double-precision numbers by the signs of a mask.
+  ///
+  /// Needs SSE4_1.
+  public final func blendvpd(_ destination: XMMRegister, _ first: some XMMOrMemory128, _ second: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((154, 155, 0), 1, destination.rawValue, second.rawValue, 0, 0, first, file, line, column)
   }
 
-  @available(*, unavailable, message: "no such form of blendvpd; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func blendvpd(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of blendvpd; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func blendvpd(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of blendvpd; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func blendvpd(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @available(*, unavailable, message: "no such form of blendvpd; forms: xmm,xmm | xmm,m128 | xmm,xmm,xmm0 | xmm,m128,xmm0")
+  @_disfavoredOverload public final func blendvpd(_ operands: any AnyOperand...) {}
 
-  /// `blendvps xmm, xmm`: Chooses single-precision numbers by the signs of a mask.
-  public final func blendvps(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 102, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  /// `blendvps xmm, xmm/m128`: Chooses single-precision numbers by the signs of a mask.
+  ///
+  /// Needs SSE4_1.
+  public final func blendvps(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((156, 157, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  /// `blendvps xmm, m128`: Chooses single-precision numbers by the signs of a mask.
-  public final func blendvps(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 103, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `blendvps xmm, xmm/m128, xmm0`: Chooses single-precision numbers by the signs of a mask.
+  ///
+  /// Needs SSE4_1.
+  public final func blendvps(_ destination: XMMRegister, _ first: some XMMOrMemory128, _ second: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((158, 159, 0), 1, destination.rawValue, second.rawValue, 0, 0, first, file, line, column)
   }
 
-  @available(*, unavailable, message: "no such form of blendvps; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func blendvps(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of blendvps; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func blendvps(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of blendvps; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func blendvps(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @available(*, unavailable, message: "no such form of blendvps; forms: xmm,xmm | xmm,m128 | xmm,xmm,xmm0 | xmm,m128,xmm0")
+  @_disfavoredOverload public final func blendvps(_ operands: any AnyOperand...) {}
+
+  /// `blsfill r32, r32`: Sets the bits below the lowest set bit.
+  ///
+  /// Flags: writes SF ZF CF, clears OF, leaves undefined AF PF. Needs TBM.
+  public final func blsfill(_ destination: Register32, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(160, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+  }
+
+  /// `blsfill r32, m32`: Sets the bits below the lowest set bit.
+  ///
+  /// Flags: writes SF ZF CF, clears OF, leaves undefined AF PF. Needs TBM.
+  public final func blsfill(_ destination: Register32, _ source: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(161, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+  }
+
+  /// `blsfill r64, r64`: Sets the bits below the lowest set bit.
+  ///
+  /// Flags: writes SF ZF CF, clears OF, leaves undefined AF PF. Needs TBM.
+  public final func blsfill(_ destination: some GeneralRegister64, _ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(162, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+  }
+
+  /// `blsfill r64, m64`: Sets the bits below the lowest set bit.
+  ///
+  /// Flags: writes SF ZF CF, clears OF, leaves undefined AF PF. Needs TBM.
+  public final func blsfill(_ destination: some GeneralRegister64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(163, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of blsfill; forms: r32,r32 | r32,m32 | r64,r64 | r64,m64")
+  @_disfavoredOverload public final func blsfill(_ operands: any AnyOperand...) {}
 
   /// `blsi r32, r32`: Isolates the lowest set bit.
+  ///
+  /// Flags: writes SF ZF CF, clears OF, leaves undefined AF PF. Needs BMI1.
   public final func blsi(_ destination: Register32, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 104, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(164, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `blsi r32, m32`: Isolates the lowest set bit.
+  ///
+  /// Flags: writes SF ZF CF, clears OF, leaves undefined AF PF. Needs BMI1.
   public final func blsi(_ destination: Register32, _ source: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 105, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(165, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `blsi r64, r64`: Isolates the lowest set bit.
-  public final func blsi(_ destination: Register64, _ source: Register64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 106, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  ///
+  /// Flags: writes SF ZF CF, clears OF, leaves undefined AF PF. Needs BMI1.
+  public final func blsi(_ destination: some GeneralRegister64, _ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(166, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `blsi r64, m64`: Isolates the lowest set bit.
-  public final func blsi(_ destination: Register64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 107, register0: destination.rawValue), memory: source.address, file, line, column)
+  ///
+  /// Flags: writes SF ZF CF, clears OF, leaves undefined AF PF. Needs BMI1.
+  public final func blsi(_ destination: some GeneralRegister64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(167, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of blsi; forms: r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func blsi(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of blsi; forms: r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func blsi(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of blsi; forms: r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func blsi(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func blsi(_ operands: any AnyOperand...) {}
+
+  /// `blsic r32, r32`: Clears the place of the lowest set bit and sets every other one.
+  ///
+  /// Flags: writes SF ZF CF, clears OF, leaves undefined AF PF. Needs TBM.
+  public final func blsic(_ destination: Register32, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(168, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+  }
+
+  /// `blsic r32, m32`: Clears the place of the lowest set bit and sets every other one.
+  ///
+  /// Flags: writes SF ZF CF, clears OF, leaves undefined AF PF. Needs TBM.
+  public final func blsic(_ destination: Register32, _ source: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(169, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+  }
+
+  /// `blsic r64, r64`: Clears the place of the lowest set bit and sets every other one.
+  ///
+  /// Flags: writes SF ZF CF, clears OF, leaves undefined AF PF. Needs TBM.
+  public final func blsic(_ destination: some GeneralRegister64, _ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(170, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+  }
+
+  /// `blsic r64, m64`: Clears the place of the lowest set bit and sets every other one.
+  ///
+  /// Flags: writes SF ZF CF, clears OF, leaves undefined AF PF. Needs TBM.
+  public final func blsic(_ destination: some GeneralRegister64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(171, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of blsic; forms: r32,r32 | r32,m32 | r64,r64 | r64,m64")
+  @_disfavoredOverload public final func blsic(_ operands: any AnyOperand...) {}
 
   /// `blsmsk r32, r32`: Makes a mask of the bits up to and including the lowest set one.
+  ///
+  /// Flags: writes SF CF, clears OF ZF, leaves undefined AF PF. Needs BMI1.
   public final func blsmsk(_ destination: Register32, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 108, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(172, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `blsmsk r32, m32`: Makes a mask of the bits up to and including the lowest set one.
+  ///
+  /// Flags: writes SF CF, clears OF ZF, leaves undefined AF PF. Needs BMI1.
   public final func blsmsk(_ destination: Register32, _ source: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 109, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(173, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `blsmsk r64, r64`: Makes a mask of the bits up to and including the lowest set one.
-  public final func blsmsk(_ destination: Register64, _ source: Register64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 110, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  ///
+  /// Flags: writes SF CF, clears OF ZF, leaves undefined AF PF. Needs BMI1.
+  public final func blsmsk(_ destination: some GeneralRegister64, _ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(174, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `blsmsk r64, m64`: Makes a mask of the bits up to and including the lowest set one.
-  public final func blsmsk(_ destination: Register64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 111, register0: destination.rawValue), memory: source.address, file, line, column)
+  ///
+  /// Flags: writes SF CF, clears OF ZF, leaves undefined AF PF. Needs BMI1.
+  public final func blsmsk(_ destination: some GeneralRegister64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(175, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of blsmsk; forms: r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func blsmsk(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of blsmsk; forms: r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func blsmsk(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of blsmsk; forms: r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func blsmsk(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func blsmsk(_ operands: any AnyOperand...) {}
 
   /// `blsr r32, r32`: Clears the lowest set bit.
+  ///
+  /// Flags: writes SF ZF CF, clears OF, leaves undefined AF PF. Needs BMI1.
   public final func blsr(_ destination: Register32, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 112, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(176, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `blsr r32, m32`: Clears the lowest set bit.
+  ///
+  /// Flags: writes SF ZF CF, clears OF, leaves undefined AF PF. Needs BMI1.
   public final func blsr(_ destination: Register32, _ source: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 113, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(177, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `blsr r64, r64`: Clears the lowest set bit.
-  public final func blsr(_ destination: Register64, _ source: Register64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 114, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  ///
+  /// Flags: writes SF ZF CF, clears OF, leaves undefined AF PF. Needs BMI1.
+  public final func blsr(_ destination: some GeneralRegister64, _ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(178, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `blsr r64, m64`: Clears the lowest set bit.
-  public final func blsr(_ destination: Register64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 115, register0: destination.rawValue), memory: source.address, file, line, column)
+  ///
+  /// Flags: writes SF ZF CF, clears OF, leaves undefined AF PF. Needs BMI1.
+  public final func blsr(_ destination: some GeneralRegister64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(179, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of blsr; forms: r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func blsr(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of blsr; forms: r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func blsr(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of blsr; forms: r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func blsr(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func blsr(_ operands: any AnyOperand...) {}
+
+  /// `bndcl bnd, r64`: Raises the bound-range exception if an address is below the lower bound.
+  ///
+  /// Needs MPX.
+  public final func bndcl(_ first: BoundRegister, _ second: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(180, first.rawValue, second.rawValue, 0, 0, 0, file, line, column)
+  }
+
+  /// `bndcl bnd, m64`: Raises the bound-range exception if an address is below the lower bound.
+  ///
+  /// Needs MPX.
+  public final func bndcl(_ first: BoundRegister, _ second: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(181, first.rawValue, 0, 0, 0, 0, second, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of bndcl; forms: bnd,r64 | bnd,m64")
+  @_disfavoredOverload public final func bndcl(_ operands: any AnyOperand...) {}
+
+  /// `bndcn bnd, r64`: Raises the bound-range exception if an address is above the upper bound, held as it is.
+  ///
+  /// Needs MPX.
+  public final func bndcn(_ first: BoundRegister, _ second: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(182, first.rawValue, second.rawValue, 0, 0, 0, file, line, column)
+  }
+
+  /// `bndcn bnd, m64`: Raises the bound-range exception if an address is above the upper bound, held as it is.
+  ///
+  /// Needs MPX.
+  public final func bndcn(_ first: BoundRegister, _ second: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(183, first.rawValue, 0, 0, 0, 0, second, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of bndcn; forms: bnd,r64 | bnd,m64")
+  @_disfavoredOverload public final func bndcn(_ operands: any AnyOperand...) {}
+
+  /// `bndcu bnd, r64`: Raises the bound-range exception if an address is above the upper bound, held inverted.
+  ///
+  /// Needs MPX.
+  public final func bndcu(_ first: BoundRegister, _ second: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(184, first.rawValue, second.rawValue, 0, 0, 0, file, line, column)
+  }
+
+  /// `bndcu bnd, m64`: Raises the bound-range exception if an address is above the upper bound, held inverted.
+  ///
+  /// Needs MPX.
+  public final func bndcu(_ first: BoundRegister, _ second: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(185, first.rawValue, 0, 0, 0, 0, second, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of bndcu; forms: bnd,r64 | bnd,m64")
+  @_disfavoredOverload public final func bndcu(_ operands: any AnyOperand...) {}
+
+  /// `bndldx bnd, mib`: Loads bounds from the bound table by the address and the value of a pointer.
+  ///
+  /// Needs MPX.
+  public final func bndldx(_ destination: BoundRegister, _ source: some AddressConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(186, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of bndldx; forms: bnd,mib")
+  @_disfavoredOverload public final func bndldx(_ operands: any AnyOperand...) {}
+
+  /// `bndmk bnd, m64`: Makes bounds of an address: the base register is the lower, the whole address the upper one.
+  ///
+  /// Needs MPX.
+  public final func bndmk(_ destination: BoundRegister, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(187, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of bndmk; forms: bnd,m64")
+  @_disfavoredOverload public final func bndmk(_ operands: any AnyOperand...) {}
+
+  /// `bndmov bnd, bnd`: Moves a pair of bounds between bound registers and memory.
+  ///
+  /// Needs MPX.
+  public final func bndmov(_ destination: BoundRegister, _ source: BoundRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(188, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+  }
+
+  /// `bndmov bnd, m128`: Moves a pair of bounds between bound registers and memory.
+  ///
+  /// Needs MPX.
+  public final func bndmov(_ destination: BoundRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(189, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+  }
+
+  /// `bndmov m128, bnd`: Moves a pair of bounds between bound registers and memory.
+  ///
+  /// Needs MPX.
+  public final func bndmov(_ destination: Memory128, _ source: BoundRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(190, source.rawValue, 0, 0, 0, 0, destination, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of bndmov; forms: bnd,bnd | bnd,m128 | m128,bnd")
+  @_disfavoredOverload public final func bndmov(_ operands: any AnyOperand...) {}
+
+  /// `bndstx mib, bnd`: Stores bounds in the bound table by the address and the value of a pointer.
+  ///
+  /// Needs MPX.
+  public final func bndstx(_ first: some AddressConvertible, _ second: BoundRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(191, second.rawValue, 0, 0, 0, 0, first, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of bndstx; forms: mib,bnd")
+  @_disfavoredOverload public final func bndstx(_ operands: any AnyOperand...) {}
 
   /// `bsf r16, r16`: Finds the lowest set bit; leaves destination alone where there's none (zero flag set).
+  ///
+  /// Flags: writes ZF, leaves undefined OF SF AF CF PF.
   public final func bsf(_ destination: Register16, _ source: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 116, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(192, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `bsf r16, m16`: Finds the lowest set bit; leaves destination alone where there's none (zero flag set).
+  ///
+  /// Flags: writes ZF, leaves undefined OF SF AF CF PF.
   public final func bsf(_ destination: Register16, _ source: Memory16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 117, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(193, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `bsf r32, r32`: Finds the lowest set bit; leaves destination alone where there's none (zero flag set).
+  ///
+  /// Flags: writes ZF, leaves undefined OF SF AF CF PF.
   public final func bsf(_ destination: Register32, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 118, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(194, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `bsf r32, m32`: Finds the lowest set bit; leaves destination alone where there's none (zero flag set).
+  ///
+  /// Flags: writes ZF, leaves undefined OF SF AF CF PF.
   public final func bsf(_ destination: Register32, _ source: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 119, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(195, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `bsf r64, r64`: Finds the lowest set bit; leaves destination alone where there's none (zero flag set).
-  public final func bsf(_ destination: Register64, _ source: Register64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 120, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  ///
+  /// Flags: writes ZF, leaves undefined OF SF AF CF PF.
+  public final func bsf(_ destination: some GeneralRegister64, _ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(196, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `bsf r64, m64`: Finds the lowest set bit; leaves destination alone where there's none (zero flag set).
-  public final func bsf(_ destination: Register64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 121, register0: destination.rawValue), memory: source.address, file, line, column)
+  ///
+  /// Flags: writes ZF, leaves undefined OF SF AF CF PF.
+  public final func bsf(_ destination: some GeneralRegister64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(197, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of bsf; forms: r16,r16 | r16,m16 | r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func bsf(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of bsf; forms: r16,r16 | r16,m16 | r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func bsf(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of bsf; forms: r16,r16 | r16,m16 | r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func bsf(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func bsf(_ operands: any AnyOperand...) {}
 
   /// `bsr r16, r16`: Finds the highest set bit; leaves destination alone where there's none (zero flag set).
+  ///
+  /// Flags: writes ZF, leaves undefined OF SF AF CF PF.
   public final func bsr(_ destination: Register16, _ source: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 122, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(198, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `bsr r16, m16`: Finds the highest set bit; leaves destination alone where there's none (zero flag set).
+  ///
+  /// Flags: writes ZF, leaves undefined OF SF AF CF PF.
   public final func bsr(_ destination: Register16, _ source: Memory16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 123, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(199, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `bsr r32, r32`: Finds the highest set bit; leaves destination alone where there's none (zero flag set).
+  ///
+  /// Flags: writes ZF, leaves undefined OF SF AF CF PF.
   public final func bsr(_ destination: Register32, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 124, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(200, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `bsr r32, m32`: Finds the highest set bit; leaves destination alone where there's none (zero flag set).
+  ///
+  /// Flags: writes ZF, leaves undefined OF SF AF CF PF.
   public final func bsr(_ destination: Register32, _ source: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 125, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(201, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `bsr r64, r64`: Finds the highest set bit; leaves destination alone where there's none (zero flag set).
-  public final func bsr(_ destination: Register64, _ source: Register64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 126, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  ///
+  /// Flags: writes ZF, leaves undefined OF SF AF CF PF.
+  public final func bsr(_ destination: some GeneralRegister64, _ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(202, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `bsr r64, m64`: Finds the highest set bit; leaves destination alone where there's none (zero flag set).
-  public final func bsr(_ destination: Register64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 127, register0: destination.rawValue), memory: source.address, file, line, column)
+  ///
+  /// Flags: writes ZF, leaves undefined OF SF AF CF PF.
+  public final func bsr(_ destination: some GeneralRegister64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(203, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of bsr; forms: r16,r16 | r16,m16 | r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func bsr(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of bsr; forms: r16,r16 | r16,m16 | r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func bsr(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of bsr; forms: r16,r16 | r16,m16 | r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func bsr(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func bsr(_ operands: any AnyOperand...) {}
 
   /// `bswap r32`: Reverses the order of the bytes.
   public final func bswap(_ destination: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 128, register0: destination.rawValue), file, line, column)
+    put(204, destination.rawValue, 0, 0, 0, 0, file, line, column)
   }
 
   /// `bswap r64`: Reverses the order of the bytes.
-  public final func bswap(_ destination: Register64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 129, register0: destination.rawValue), file, line, column)
+  public final func bswap(_ destination: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(205, destination.rawValue, 0, 0, 0, 0, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of bswap; forms: r32 | r64")
-  @_disfavoredOverload public final func bswap(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of bswap; forms: r32 | r64")
-  @_disfavoredOverload public final func bswap(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
+  @_disfavoredOverload public final func bswap(_ operands: any AnyOperand...) {}
 
   /// `bt r16, r16`: Copies a bit to the carry flag.
+  ///
+  /// Flags: writes CF, leaves undefined OF SF AF PF.
   public final func bt(_ first: Register16, _ second: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 130, register0: first.rawValue, register1: second.rawValue), file, line, column)
+    put(206, first.rawValue, second.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `bt r16, u8`: Copies a bit to the carry flag.
+  ///
+  /// Flags: writes CF, leaves undefined OF SF AF PF.
   public final func bt(_ source: Register16, _ immediate: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 131, register0: source.rawValue, immediate: immediate.value), file, line, column)
+    putNumber(207, source.rawValue, 0, 0, 0, 0, immediate.value, file, line, column)
   }
   /// `bt r16, u8`: Copies a bit to the carry flag.
+  ///
+  /// Flags: writes CF, leaves undefined OF SF AF PF.
   @_disfavoredOverload public final func bt(_ source: Register16, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 131, register0: source.rawValue), immediate: immediate, file, line, column)
+    putImmediate(207, source.rawValue, 0, 0, 0, 0, immediate, file, line, column)
   }
 
   /// `bt r32, r32`: Copies a bit to the carry flag.
+  ///
+  /// Flags: writes CF, leaves undefined OF SF AF PF.
   public final func bt(_ first: Register32, _ second: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 132, register0: first.rawValue, register1: second.rawValue), file, line, column)
+    put(208, first.rawValue, second.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `bt r32, u8`: Copies a bit to the carry flag.
+  ///
+  /// Flags: writes CF, leaves undefined OF SF AF PF.
   public final func bt(_ source: Register32, _ immediate: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 133, register0: source.rawValue, immediate: immediate.value), file, line, column)
+    putNumber(209, source.rawValue, 0, 0, 0, 0, immediate.value, file, line, column)
   }
   /// `bt r32, u8`: Copies a bit to the carry flag.
+  ///
+  /// Flags: writes CF, leaves undefined OF SF AF PF.
   @_disfavoredOverload public final func bt(_ source: Register32, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 133, register0: source.rawValue), immediate: immediate, file, line, column)
+    putImmediate(209, source.rawValue, 0, 0, 0, 0, immediate, file, line, column)
   }
 
   /// `bt r64, r64`: Copies a bit to the carry flag.
-  public final func bt(_ first: Register64, _ second: Register64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 134, register0: first.rawValue, register1: second.rawValue), file, line, column)
+  ///
+  /// Flags: writes CF, leaves undefined OF SF AF PF.
+  public final func bt(_ first: some GeneralRegister64, _ second: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(210, first.rawValue, second.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `bt r64, u8`: Copies a bit to the carry flag.
-  public final func bt(_ source: Register64, _ immediate: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 135, register0: source.rawValue, immediate: immediate.value), file, line, column)
+  ///
+  /// Flags: writes CF, leaves undefined OF SF AF PF.
+  public final func bt(_ source: some GeneralRegister64, _ immediate: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putNumber(211, source.rawValue, 0, 0, 0, 0, immediate.value, file, line, column)
   }
   /// `bt r64, u8`: Copies a bit to the carry flag.
-  @_disfavoredOverload public final func bt(_ source: Register64, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 135, register0: source.rawValue), immediate: immediate, file, line, column)
+  ///
+  /// Flags: writes CF, leaves undefined OF SF AF PF.
+  @_disfavoredOverload public final func bt(_ source: some GeneralRegister64, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(211, source.rawValue, 0, 0, 0, 0, immediate, file, line, column)
   }
 
   /// `bt m16, r16`: Copies a bit to the carry flag.
+  ///
+  /// Flags: writes CF, leaves undefined OF SF AF PF.
   public final func bt(_ first: Memory16, _ second: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 136, register0: second.rawValue), memory: first.address, file, line, column)
+    putMemory(212, second.rawValue, 0, 0, 0, 0, first, file, line, column)
   }
 
   /// `bt m16, u8`: Copies a bit to the carry flag.
+  ///
+  /// Flags: writes CF, leaves undefined OF SF AF PF.
   public final func bt(_ source: Memory16, _ immediate: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 137, immediate: immediate.value), memory: source.address, file, line, column)
+    putMemoryNumber(213, 0, 0, 0, 0, 0, source, immediate.value, file, line, column)
   }
   /// `bt m16, u8`: Copies a bit to the carry flag.
+  ///
+  /// Flags: writes CF, leaves undefined OF SF AF PF.
   @_disfavoredOverload public final func bt(_ source: Memory16, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 137), memory: source.address, immediate: immediate, file, line, column)
+    putMemoryImmediate(213, 0, 0, 0, 0, 0, source, immediate, file, line, column)
   }
 
   /// `bt m32, r32`: Copies a bit to the carry flag.
+  ///
+  /// Flags: writes CF, leaves undefined OF SF AF PF.
   public final func bt(_ first: Memory32, _ second: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 138, register0: second.rawValue), memory: first.address, file, line, column)
+    putMemory(214, second.rawValue, 0, 0, 0, 0, first, file, line, column)
   }
 
   /// `bt m32, u8`: Copies a bit to the carry flag.
+  ///
+  /// Flags: writes CF, leaves undefined OF SF AF PF.
   public final func bt(_ source: Memory32, _ immediate: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 139, immediate: immediate.value), memory: source.address, file, line, column)
+    putMemoryNumber(215, 0, 0, 0, 0, 0, source, immediate.value, file, line, column)
   }
   /// `bt m32, u8`: Copies a bit to the carry flag.
+  ///
+  /// Flags: writes CF, leaves undefined OF SF AF PF.
   @_disfavoredOverload public final func bt(_ source: Memory32, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 139), memory: source.address, immediate: immediate, file, line, column)
+    putMemoryImmediate(215, 0, 0, 0, 0, 0, source, immediate, file, line, column)
   }
 
   /// `bt m64, r64`: Copies a bit to the carry flag.
-  public final func bt(_ first: Memory64, _ second: Register64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 140, register0: second.rawValue), memory: first.address, file, line, column)
+  ///
+  /// Flags: writes CF, leaves undefined OF SF AF PF.
+  public final func bt(_ first: Memory64, _ second: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(216, second.rawValue, 0, 0, 0, 0, first, file, line, column)
   }
 
   /// `bt m64, u8`: Copies a bit to the carry flag.
+  ///
+  /// Flags: writes CF, leaves undefined OF SF AF PF.
   public final func bt(_ source: Memory64, _ immediate: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 141, immediate: immediate.value), memory: source.address, file, line, column)
+    putMemoryNumber(217, 0, 0, 0, 0, 0, source, immediate.value, file, line, column)
   }
   /// `bt m64, u8`: Copies a bit to the carry flag.
+  ///
+  /// Flags: writes CF, leaves undefined OF SF AF PF.
   @_disfavoredOverload public final func bt(_ source: Memory64, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 141), memory: source.address, immediate: immediate, file, line, column)
+    putMemoryImmediate(217, 0, 0, 0, 0, 0, source, immediate, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of bt; forms: r16,r16 | r16,u8 | r32,r32 | r32,u8 | r64,r64 | r64,u8 | m16,r16 | m16,u8 | m32,r32 | m32,u8 | m64,r64 | m64,u8")
-  @_disfavoredOverload public final func bt(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of bt; forms: r16,r16 | r16,u8 | r32,r32 | r32,u8 | r64,r64 | r64,u8 | m16,r16 | m16,u8 | m32,r32 | m32,u8 | m64,r64 | m64,u8")
-  @_disfavoredOverload public final func bt(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of bt; forms: r16,r16 | r16,u8 | r32,r32 | r32,u8 | r64,r64 | r64,u8 | m16,r16 | m16,u8 | m32,r32 | m32,u8 | m64,r64 | m64,u8")
-  @_disfavoredOverload public final func bt(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func bt(_ operands: any AnyOperand...) {}
 
   /// `btc r16, r16`: Copies a bit to the carry flag, then inverts it.
+  ///
+  /// Flags: writes CF, leaves undefined OF SF AF PF.
   public final func btc(_ destination: Register16, _ source: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 142, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(218, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `btc r16, u8`: Copies a bit to the carry flag, then inverts it.
+  ///
+  /// Flags: writes CF, leaves undefined OF SF AF PF.
   public final func btc(_ destination: Register16, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 143, register0: destination.rawValue, immediate: source.value), file, line, column)
+    putNumber(219, destination.rawValue, 0, 0, 0, 0, source.value, file, line, column)
   }
   /// `btc r16, u8`: Copies a bit to the carry flag, then inverts it.
+  ///
+  /// Flags: writes CF, leaves undefined OF SF AF PF.
   @_disfavoredOverload public final func btc(_ destination: Register16, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 143, register0: destination.rawValue), immediate: source, file, line, column)
+    putImmediate(219, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `btc r32, r32`: Copies a bit to the carry flag, then inverts it.
+  ///
+  /// Flags: writes CF, leaves undefined OF SF AF PF.
   public final func btc(_ destination: Register32, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 144, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(220, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `btc r32, u8`: Copies a bit to the carry flag, then inverts it.
+  ///
+  /// Flags: writes CF, leaves undefined OF SF AF PF.
   public final func btc(_ destination: Register32, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 145, register0: destination.rawValue, immediate: source.value), file, line, column)
+    putNumber(221, destination.rawValue, 0, 0, 0, 0, source.value, file, line, column)
   }
   /// `btc r32, u8`: Copies a bit to the carry flag, then inverts it.
+  ///
+  /// Flags: writes CF, leaves undefined OF SF AF PF.
   @_disfavoredOverload public final func btc(_ destination: Register32, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 145, register0: destination.rawValue), immediate: source, file, line, column)
+    putImmediate(221, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `btc r64, r64`: Copies a bit to the carry flag, then inverts it.
-  public final func btc(_ destination: Register64, _ source: Register64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 146, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  ///
+  /// Flags: writes CF, leaves undefined OF SF AF PF.
+  public final func btc(_ destination: some GeneralRegister64, _ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(222, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `btc r64, u8`: Copies a bit to the carry flag, then inverts it.
-  public final func btc(_ destination: Register64, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 147, register0: destination.rawValue, immediate: source.value), file, line, column)
+  ///
+  /// Flags: writes CF, leaves undefined OF SF AF PF.
+  public final func btc(_ destination: some GeneralRegister64, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putNumber(223, destination.rawValue, 0, 0, 0, 0, source.value, file, line, column)
   }
   /// `btc r64, u8`: Copies a bit to the carry flag, then inverts it.
-  @_disfavoredOverload public final func btc(_ destination: Register64, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 147, register0: destination.rawValue), immediate: source, file, line, column)
+  ///
+  /// Flags: writes CF, leaves undefined OF SF AF PF.
+  @_disfavoredOverload public final func btc(_ destination: some GeneralRegister64, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(223, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `btc m16, r16`: Copies a bit to the carry flag, then inverts it.
+  ///
+  /// Flags: writes CF, leaves undefined OF SF AF PF.
   public final func btc(_ destination: Memory16, _ source: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 148, register0: source.rawValue), memory: destination.address, file, line, column)
+    putMemory(224, source.rawValue, 0, 0, 0, 0, destination, file, line, column)
   }
 
   /// `btc m16, u8`: Copies a bit to the carry flag, then inverts it.
+  ///
+  /// Flags: writes CF, leaves undefined OF SF AF PF.
   public final func btc(_ destination: Memory16, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 149, immediate: source.value), memory: destination.address, file, line, column)
+    putMemoryNumber(225, 0, 0, 0, 0, 0, destination, source.value, file, line, column)
   }
   /// `btc m16, u8`: Copies a bit to the carry flag, then inverts it.
+  ///
+  /// Flags: writes CF, leaves undefined OF SF AF PF.
   @_disfavoredOverload public final func btc(_ destination: Memory16, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 149), memory: destination.address, immediate: source, file, line, column)
+    putMemoryImmediate(225, 0, 0, 0, 0, 0, destination, source, file, line, column)
   }
 
   /// `btc m32, r32`: Copies a bit to the carry flag, then inverts it.
+  ///
+  /// Flags: writes CF, leaves undefined OF SF AF PF.
   public final func btc(_ destination: Memory32, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 150, register0: source.rawValue), memory: destination.address, file, line, column)
+    putMemory(226, source.rawValue, 0, 0, 0, 0, destination, file, line, column)
   }
 
   /// `btc m32, u8`: Copies a bit to the carry flag, then inverts it.
+  ///
+  /// Flags: writes CF, leaves undefined OF SF AF PF.
   public final func btc(_ destination: Memory32, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 151, immediate: source.value), memory: destination.address, file, line, column)
+    putMemoryNumber(227, 0, 0, 0, 0, 0, destination, source.value, file, line, column)
   }
   /// `btc m32, u8`: Copies a bit to the carry flag, then inverts it.
+  ///
+  /// Flags: writes CF, leaves undefined OF SF AF PF.
   @_disfavoredOverload public final func btc(_ destination: Memory32, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 151), memory: destination.address, immediate: source, file, line, column)
+    putMemoryImmediate(227, 0, 0, 0, 0, 0, destination, source, file, line, column)
   }
 
   /// `btc m64, r64`: Copies a bit to the carry flag, then inverts it.
-  public final func btc(_ destination: Memory64, _ source: Register64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 152, register0: source.rawValue), memory: destination.address, file, line, column)
+  ///
+  /// Flags: writes CF, leaves undefined OF SF AF PF.
+  public final func btc(_ destination: Memory64, _ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(228, source.rawValue, 0, 0, 0, 0, destination, file, line, column)
   }
 
   /// `btc m64, u8`: Copies a bit to the carry flag, then inverts it.
+  ///
+  /// Flags: writes CF, leaves undefined OF SF AF PF.
   public final func btc(_ destination: Memory64, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 153, immediate: source.value), memory: destination.address, file, line, column)
+    putMemoryNumber(229, 0, 0, 0, 0, 0, destination, source.value, file, line, column)
   }
   /// `btc m64, u8`: Copies a bit to the carry flag, then inverts it.
+  ///
+  /// Flags: writes CF, leaves undefined OF SF AF PF.
   @_disfavoredOverload public final func btc(_ destination: Memory64, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 153), memory: destination.address, immediate: source, file, line, column)
+    putMemoryImmediate(229, 0, 0, 0, 0, 0, destination, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of btc; forms: r16,r16 | r16,u8 | r32,r32 | r32,u8 | r64,r64 | r64,u8 | m16,r16 | m16,u8 | m32,r32 | m32,u8 | m64,r64 | m64,u8")
-  @_disfavoredOverload public final func btc(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of btc; forms: r16,r16 | r16,u8 | r32,r32 | r32,u8 | r64,r64 | r64,u8 | m16,r16 | m16,u8 | m32,r32 | m32,u8 | m64,r64 | m64,u8")
-  @_disfavoredOverload public final func btc(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of btc; forms: r16,r16 | r16,u8 | r32,r32 | r32,u8 | r64,r64 | r64,u8 | m16,r16 | m16,u8 | m32,r32 | m32,u8 | m64,r64 | m64,u8")
-  @_disfavoredOverload public final func btc(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func btc(_ operands: any AnyOperand...) {}
 
   /// `btr r16, r16`: Copies a bit to the carry flag, then clears it.
+  ///
+  /// Flags: writes CF, leaves undefined OF SF AF PF.
   public final func btr(_ destination: Register16, _ source: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 154, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(230, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `btr r16, u8`: Copies a bit to the carry flag, then clears it.
+  ///
+  /// Flags: writes CF, leaves undefined OF SF AF PF.
   public final func btr(_ destination: Register16, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 155, register0: destination.rawValue, immediate: source.value), file, line, column)
+    putNumber(231, destination.rawValue, 0, 0, 0, 0, source.value, file, line, column)
   }
   /// `btr r16, u8`: Copies a bit to the carry flag, then clears it.
+  ///
+  /// Flags: writes CF, leaves undefined OF SF AF PF.
   @_disfavoredOverload public final func btr(_ destination: Register16, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 155, register0: destination.rawValue), immediate: source, file, line, column)
+    putImmediate(231, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `btr r32, r32`: Copies a bit to the carry flag, then clears it.
+  ///
+  /// Flags: writes CF, leaves undefined OF SF AF PF.
   public final func btr(_ destination: Register32, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 156, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(232, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `btr r32, u8`: Copies a bit to the carry flag, then clears it.
+  ///
+  /// Flags: writes CF, leaves undefined OF SF AF PF.
   public final func btr(_ destination: Register32, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 157, register0: destination.rawValue, immediate: source.value), file, line, column)
+    putNumber(233, destination.rawValue, 0, 0, 0, 0, source.value, file, line, column)
   }
   /// `btr r32, u8`: Copies a bit to the carry flag, then clears it.
+  ///
+  /// Flags: writes CF, leaves undefined OF SF AF PF.
   @_disfavoredOverload public final func btr(_ destination: Register32, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 157, register0: destination.rawValue), immediate: source, file, line, column)
+    putImmediate(233, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `btr r64, r64`: Copies a bit to the carry flag, then clears it.
-  public final func btr(_ destination: Register64, _ source: Register64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 158, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  ///
+  /// Flags: writes CF, leaves undefined OF SF AF PF.
+  public final func btr(_ destination: some GeneralRegister64, _ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(234, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `btr r64, u8`: Copies a bit to the carry flag, then clears it.
-  public final func btr(_ destination: Register64, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 159, register0: destination.rawValue, immediate: source.value), file, line, column)
+  ///
+  /// Flags: writes CF, leaves undefined OF SF AF PF.
+  public final func btr(_ destination: some GeneralRegister64, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putNumber(235, destination.rawValue, 0, 0, 0, 0, source.value, file, line, column)
   }
   /// `btr r64, u8`: Copies a bit to the carry flag, then clears it.
-  @_disfavoredOverload public final func btr(_ destination: Register64, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 159, register0: destination.rawValue), immediate: source, file, line, column)
+  ///
+  /// Flags: writes CF, leaves undefined OF SF AF PF.
+  @_disfavoredOverload public final func btr(_ destination: some GeneralRegister64, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(235, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `btr m16, r16`: Copies a bit to the carry flag, then clears it.
+  ///
+  /// Flags: writes CF, leaves undefined OF SF AF PF.
   public final func btr(_ destination: Memory16, _ source: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 160, register0: source.rawValue), memory: destination.address, file, line, column)
+    putMemory(236, source.rawValue, 0, 0, 0, 0, destination, file, line, column)
   }
 
   /// `btr m16, u8`: Copies a bit to the carry flag, then clears it.
+  ///
+  /// Flags: writes CF, leaves undefined OF SF AF PF.
   public final func btr(_ destination: Memory16, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 161, immediate: source.value), memory: destination.address, file, line, column)
+    putMemoryNumber(237, 0, 0, 0, 0, 0, destination, source.value, file, line, column)
   }
   /// `btr m16, u8`: Copies a bit to the carry flag, then clears it.
+  ///
+  /// Flags: writes CF, leaves undefined OF SF AF PF.
   @_disfavoredOverload public final func btr(_ destination: Memory16, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 161), memory: destination.address, immediate: source, file, line, column)
+    putMemoryImmediate(237, 0, 0, 0, 0, 0, destination, source, file, line, column)
   }
 
   /// `btr m32, r32`: Copies a bit to the carry flag, then clears it.
+  ///
+  /// Flags: writes CF, leaves undefined OF SF AF PF.
   public final func btr(_ destination: Memory32, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 162, register0: source.rawValue), memory: destination.address, file, line, column)
+    putMemory(238, source.rawValue, 0, 0, 0, 0, destination, file, line, column)
   }
 
   /// `btr m32, u8`: Copies a bit to the carry flag, then clears it.
+  ///
+  /// Flags: writes CF, leaves undefined OF SF AF PF.
   public final func btr(_ destination: Memory32, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 163, immediate: source.value), memory: destination.address, file, line, column)
+    putMemoryNumber(239, 0, 0, 0, 0, 0, destination, source.value, file, line, column)
   }
   /// `btr m32, u8`: Copies a bit to the carry flag, then clears it.
+  ///
+  /// Flags: writes CF, leaves undefined OF SF AF PF.
   @_disfavoredOverload public final func btr(_ destination: Memory32, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 163), memory: destination.address, immediate: source, file, line, column)
+    putMemoryImmediate(239, 0, 0, 0, 0, 0, destination, source, file, line, column)
   }
 
   /// `btr m64, r64`: Copies a bit to the carry flag, then clears it.
-  public final func btr(_ destination: Memory64, _ source: Register64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 164, register0: source.rawValue), memory: destination.address, file, line, column)
+  ///
+  /// Flags: writes CF, leaves undefined OF SF AF PF.
+  public final func btr(_ destination: Memory64, _ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(240, source.rawValue, 0, 0, 0, 0, destination, file, line, column)
   }
 
   /// `btr m64, u8`: Copies a bit to the carry flag, then clears it.
+  ///
+  /// Flags: writes CF, leaves undefined OF SF AF PF.
   public final func btr(_ destination: Memory64, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 165, immediate: source.value), memory: destination.address, file, line, column)
+    putMemoryNumber(241, 0, 0, 0, 0, 0, destination, source.value, file, line, column)
   }
   /// `btr m64, u8`: Copies a bit to the carry flag, then clears it.
+  ///
+  /// Flags: writes CF, leaves undefined OF SF AF PF.
   @_disfavoredOverload public final func btr(_ destination: Memory64, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 165), memory: destination.address, immediate: source, file, line, column)
+    putMemoryImmediate(241, 0, 0, 0, 0, 0, destination, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of btr; forms: r16,r16 | r16,u8 | r32,r32 | r32,u8 | r64,r64 | r64,u8 | m16,r16 | m16,u8 | m32,r32 | m32,u8 | m64,r64 | m64,u8")
-  @_disfavoredOverload public final func btr(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of btr; forms: r16,r16 | r16,u8 | r32,r32 | r32,u8 | r64,r64 | r64,u8 | m16,r16 | m16,u8 | m32,r32 | m32,u8 | m64,r64 | m64,u8")
-  @_disfavoredOverload public final func btr(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of btr; forms: r16,r16 | r16,u8 | r32,r32 | r32,u8 | r64,r64 | r64,u8 | m16,r16 | m16,u8 | m32,r32 | m32,u8 | m64,r64 | m64,u8")
-  @_disfavoredOverload public final func btr(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func btr(_ operands: any AnyOperand...) {}
 
   /// `bts r16, r16`: Copies a bit to the carry flag, then sets it.
+  ///
+  /// Flags: writes CF, leaves undefined OF SF AF PF.
   public final func bts(_ destination: Register16, _ source: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 166, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(242, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `bts r16, u8`: Copies a bit to the carry flag, then sets it.
+  ///
+  /// Flags: writes CF, leaves undefined OF SF AF PF.
   public final func bts(_ destination: Register16, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 167, register0: destination.rawValue, immediate: source.value), file, line, column)
+    putNumber(243, destination.rawValue, 0, 0, 0, 0, source.value, file, line, column)
   }
   /// `bts r16, u8`: Copies a bit to the carry flag, then sets it.
+  ///
+  /// Flags: writes CF, leaves undefined OF SF AF PF.
   @_disfavoredOverload public final func bts(_ destination: Register16, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 167, register0: destination.rawValue), immediate: source, file, line, column)
+    putImmediate(243, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `bts r32, r32`: Copies a bit to the carry flag, then sets it.
+  ///
+  /// Flags: writes CF, leaves undefined OF SF AF PF.
   public final func bts(_ destination: Register32, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 168, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(244, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `bts r32, u8`: Copies a bit to the carry flag, then sets it.
+  ///
+  /// Flags: writes CF, leaves undefined OF SF AF PF.
   public final func bts(_ destination: Register32, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 169, register0: destination.rawValue, immediate: source.value), file, line, column)
+    putNumber(245, destination.rawValue, 0, 0, 0, 0, source.value, file, line, column)
   }
   /// `bts r32, u8`: Copies a bit to the carry flag, then sets it.
+  ///
+  /// Flags: writes CF, leaves undefined OF SF AF PF.
   @_disfavoredOverload public final func bts(_ destination: Register32, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 169, register0: destination.rawValue), immediate: source, file, line, column)
+    putImmediate(245, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `bts r64, r64`: Copies a bit to the carry flag, then sets it.
-  public final func bts(_ destination: Register64, _ source: Register64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 170, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  ///
+  /// Flags: writes CF, leaves undefined OF SF AF PF.
+  public final func bts(_ destination: some GeneralRegister64, _ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(246, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `bts r64, u8`: Copies a bit to the carry flag, then sets it.
-  public final func bts(_ destination: Register64, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 171, register0: destination.rawValue, immediate: source.value), file, line, column)
+  ///
+  /// Flags: writes CF, leaves undefined OF SF AF PF.
+  public final func bts(_ destination: some GeneralRegister64, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putNumber(247, destination.rawValue, 0, 0, 0, 0, source.value, file, line, column)
   }
   /// `bts r64, u8`: Copies a bit to the carry flag, then sets it.
-  @_disfavoredOverload public final func bts(_ destination: Register64, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 171, register0: destination.rawValue), immediate: source, file, line, column)
+  ///
+  /// Flags: writes CF, leaves undefined OF SF AF PF.
+  @_disfavoredOverload public final func bts(_ destination: some GeneralRegister64, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(247, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `bts m16, r16`: Copies a bit to the carry flag, then sets it.
+  ///
+  /// Flags: writes CF, leaves undefined OF SF AF PF.
   public final func bts(_ destination: Memory16, _ source: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 172, register0: source.rawValue), memory: destination.address, file, line, column)
+    putMemory(248, source.rawValue, 0, 0, 0, 0, destination, file, line, column)
   }
 
   /// `bts m16, u8`: Copies a bit to the carry flag, then sets it.
+  ///
+  /// Flags: writes CF, leaves undefined OF SF AF PF.
   public final func bts(_ destination: Memory16, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 173, immediate: source.value), memory: destination.address, file, line, column)
+    putMemoryNumber(249, 0, 0, 0, 0, 0, destination, source.value, file, line, column)
   }
   /// `bts m16, u8`: Copies a bit to the carry flag, then sets it.
+  ///
+  /// Flags: writes CF, leaves undefined OF SF AF PF.
   @_disfavoredOverload public final func bts(_ destination: Memory16, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 173), memory: destination.address, immediate: source, file, line, column)
+    putMemoryImmediate(249, 0, 0, 0, 0, 0, destination, source, file, line, column)
   }
 
   /// `bts m32, r32`: Copies a bit to the carry flag, then sets it.
+  ///
+  /// Flags: writes CF, leaves undefined OF SF AF PF.
   public final func bts(_ destination: Memory32, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 174, register0: source.rawValue), memory: destination.address, file, line, column)
+    putMemory(250, source.rawValue, 0, 0, 0, 0, destination, file, line, column)
   }
 
   /// `bts m32, u8`: Copies a bit to the carry flag, then sets it.
+  ///
+  /// Flags: writes CF, leaves undefined OF SF AF PF.
   public final func bts(_ destination: Memory32, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 175, immediate: source.value), memory: destination.address, file, line, column)
+    putMemoryNumber(251, 0, 0, 0, 0, 0, destination, source.value, file, line, column)
   }
   /// `bts m32, u8`: Copies a bit to the carry flag, then sets it.
+  ///
+  /// Flags: writes CF, leaves undefined OF SF AF PF.
   @_disfavoredOverload public final func bts(_ destination: Memory32, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 175), memory: destination.address, immediate: source, file, line, column)
+    putMemoryImmediate(251, 0, 0, 0, 0, 0, destination, source, file, line, column)
   }
 
   /// `bts m64, r64`: Copies a bit to the carry flag, then sets it.
-  public final func bts(_ destination: Memory64, _ source: Register64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 176, register0: source.rawValue), memory: destination.address, file, line, column)
+  ///
+  /// Flags: writes CF, leaves undefined OF SF AF PF.
+  public final func bts(_ destination: Memory64, _ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(252, source.rawValue, 0, 0, 0, 0, destination, file, line, column)
   }
 
   /// `bts m64, u8`: Copies a bit to the carry flag, then sets it.
+  ///
+  /// Flags: writes CF, leaves undefined OF SF AF PF.
   public final func bts(_ destination: Memory64, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 177, immediate: source.value), memory: destination.address, file, line, column)
+    putMemoryNumber(253, 0, 0, 0, 0, 0, destination, source.value, file, line, column)
   }
   /// `bts m64, u8`: Copies a bit to the carry flag, then sets it.
+  ///
+  /// Flags: writes CF, leaves undefined OF SF AF PF.
   @_disfavoredOverload public final func bts(_ destination: Memory64, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 177), memory: destination.address, immediate: source, file, line, column)
+    putMemoryImmediate(253, 0, 0, 0, 0, 0, destination, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of bts; forms: r16,r16 | r16,u8 | r32,r32 | r32,u8 | r64,r64 | r64,u8 | m16,r16 | m16,u8 | m32,r32 | m32,u8 | m64,r64 | m64,u8")
-  @_disfavoredOverload public final func bts(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of bts; forms: r16,r16 | r16,u8 | r32,r32 | r32,u8 | r64,r64 | r64,u8 | m16,r16 | m16,u8 | m32,r32 | m32,u8 | m64,r64 | m64,u8")
-  @_disfavoredOverload public final func bts(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of bts; forms: r16,r16 | r16,u8 | r32,r32 | r32,u8 | r64,r64 | r64,u8 | m16,r16 | m16,u8 | m32,r32 | m32,u8 | m64,r64 | m64,u8")
-  @_disfavoredOverload public final func bts(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func bts(_ operands: any AnyOperand...) {}
 
   /// `bzhi r32, r32, r32`: Clears the bits from a position upwards.
+  ///
+  /// Flags: writes SF ZF CF, clears OF, leaves undefined AF PF. Needs BMI2.
   public final func bzhi(_ destination: Register32, _ first: Register32, _ second: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 178, register0: destination.rawValue, register1: first.rawValue, register2: second.rawValue), file, line, column)
+    put(254, destination.rawValue, first.rawValue, second.rawValue, 0, 0, file, line, column)
   }
 
   /// `bzhi r32, m32, r32`: Clears the bits from a position upwards.
+  ///
+  /// Flags: writes SF ZF CF, clears OF, leaves undefined AF PF. Needs BMI2.
   public final func bzhi(_ destination: Register32, _ first: Memory32, _ second: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 179, register0: destination.rawValue, register1: second.rawValue), memory: first.address, file, line, column)
+    putMemory(255, destination.rawValue, second.rawValue, 0, 0, 0, first, file, line, column)
   }
 
   /// `bzhi r64, r64, r64`: Clears the bits from a position upwards.
-  public final func bzhi(_ destination: Register64, _ first: Register64, _ second: Register64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 180, register0: destination.rawValue, register1: first.rawValue, register2: second.rawValue), file, line, column)
+  ///
+  /// Flags: writes SF ZF CF, clears OF, leaves undefined AF PF. Needs BMI2.
+  public final func bzhi(_ destination: some GeneralRegister64, _ first: some GeneralRegister64, _ second: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(256, destination.rawValue, first.rawValue, second.rawValue, 0, 0, file, line, column)
   }
 
   /// `bzhi r64, m64, r64`: Clears the bits from a position upwards.
-  public final func bzhi(_ destination: Register64, _ first: Memory64, _ second: Register64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 181, register0: destination.rawValue, register1: second.rawValue), memory: first.address, file, line, column)
+  ///
+  /// Flags: writes SF ZF CF, clears OF, leaves undefined AF PF. Needs BMI2.
+  public final func bzhi(_ destination: some GeneralRegister64, _ first: Memory64, _ second: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(257, destination.rawValue, second.rawValue, 0, 0, 0, first, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of bzhi; forms: r32,r32,r32 | r32,m32,r32 | r64,r64,r64 | r64,m64,r64")
-  @_disfavoredOverload public final func bzhi(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of bzhi; forms: r32,r32,r32 | r32,m32,r32 | r64,r64,r64 | r64,m64,r64")
-  @_disfavoredOverload public final func bzhi(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of bzhi; forms: r32,r32,r32 | r32,m32,r32 | r64,r64,r64 | r64,m64,r64")
-  @_disfavoredOverload public final func bzhi(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand, _ operand4: some AnyOperand) {}
+  @_disfavoredOverload public final func bzhi(_ operands: any AnyOperand...) {}
 }

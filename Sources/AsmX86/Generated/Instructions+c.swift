@@ -3,1986 +3,3217 @@
 
 extension InstructionBuilder {
   /// `call r64`: Pushes the address behind itself and jumps.
-  public final func call(_ source: Register64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 182, register0: source.rawValue), file, line, column)
+  public final func call(_ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(258, source.rawValue, 0, 0, 0, 0, file, line, column)
   }
 
   /// `call m64`: Pushes the address behind itself and jumps.
   public final func call(_ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 183), memory: source.address, file, line, column)
+    putMemory(259, 0, 0, 0, 0, 0, source, file, line, column)
+  }
+
+  /// `call m16:16`: Pushes the address behind itself and jumps.
+  public final func call(_ source: FarMemory16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(260, 0, 0, 0, 0, 0, source, file, line, column)
+  }
+
+  /// `call m16:32`: Pushes the address behind itself and jumps.
+  public final func call(_ source: FarMemory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(261, 0, 0, 0, 0, 0, source, file, line, column)
+  }
+
+  /// `call m16:64`: Pushes the address behind itself and jumps.
+  public final func call(_ source: FarMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(262, 0, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `call rel`: Pushes the address behind itself and jumps.
   public final func call(_ target: Label, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 184, symbol: target.number), file, line, column)
+    putTarget(263, 0, 0, target.number, .none, file, line, column)
   }
   /// `call rel`: Pushes the address behind itself and jumps.
   public final func call(_ target: Symbol, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 184, symbol: symbols.intern(target)), file, line, column)
+    putTarget(263, 0, 0, symbols.intern(target), .none, file, line, column)
   }
 
-  @available(*, unavailable, message: "no such form of call; forms: r64 | m64 | rel")
-  @_disfavoredOverload public final func call(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of call; forms: r64 | m64 | rel")
-  @_disfavoredOverload public final func call(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
+  @available(*, unavailable, message: "no such form of call; forms: r64 | m64 | m16:16 | m16:32 | m16:64 | rel")
+  @_disfavoredOverload public final func call(_ operands: any AnyOperand...) {}
 
   /// `cbw`: Sign-extends al to ax.
   public final func cbw(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 185), file, line, column)
+    put(264, 0, 0, 0, 0, 0, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of cbw; forms: without operands")
-  @_disfavoredOverload public final func cbw(_ operand1: some AnyOperand) {}
+  @_disfavoredOverload public final func cbw(_ operands: any AnyOperand...) {}
 
   /// `cdq`: Sign-extends eax into edx:eax.
   public final func cdq(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 186), file, line, column)
+    put(265, 0, 0, 0, 0, 0, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of cdq; forms: without operands")
-  @_disfavoredOverload public final func cdq(_ operand1: some AnyOperand) {}
+  @_disfavoredOverload public final func cdq(_ operands: any AnyOperand...) {}
 
   /// `cdqe`: Sign-extends eax to rax.
   public final func cdqe(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 187), file, line, column)
+    put(266, 0, 0, 0, 0, 0, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of cdqe; forms: without operands")
-  @_disfavoredOverload public final func cdqe(_ operand1: some AnyOperand) {}
+  @_disfavoredOverload public final func cdqe(_ operands: any AnyOperand...) {}
+
+  /// `clac`: Clears the AC flag: the kernel may not touch user pages.
+  ///
+  /// Flags: clears AC. Needs SMAP.
+  public final func clac(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(267, 0, 0, 0, 0, 0, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of clac; forms: without operands")
+  @_disfavoredOverload public final func clac(_ operands: any AnyOperand...) {}
 
   /// `clc`: Clears the carry flag.
+  ///
+  /// Flags: clears CF.
   public final func clc(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 188), file, line, column)
+    put(268, 0, 0, 0, 0, 0, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of clc; forms: without operands")
-  @_disfavoredOverload public final func clc(_ operand1: some AnyOperand) {}
+  @_disfavoredOverload public final func clc(_ operands: any AnyOperand...) {}
 
   /// `cld`: Clears the direction flag: string instructions go upwards.
+  ///
+  /// Flags: clears DF.
   public final func cld(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 189), file, line, column)
+    put(269, 0, 0, 0, 0, 0, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of cld; forms: without operands")
-  @_disfavoredOverload public final func cld(_ operand1: some AnyOperand) {}
+  @_disfavoredOverload public final func cld(_ operands: any AnyOperand...) {}
+
+  /// `cldemote m`: Hints that the cache line at an address may move to a level farther from the processor.
+  ///
+  /// Needs CLDEMOTE.
+  public final func cldemote(_ source: some AddressConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(270, 0, 0, 0, 0, 0, source, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of cldemote; forms: m")
+  @_disfavoredOverload public final func cldemote(_ operands: any AnyOperand...) {}
 
   /// `clflush m`: Writes the cache line at an address back to memory and drops it.
+  ///
+  /// Needs CLFSH.
   public final func clflush(_ source: some AddressConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 190), memory: source.address, file, line, column)
+    putMemory(271, 0, 0, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of clflush; forms: m")
-  @_disfavoredOverload public final func clflush(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of clflush; forms: m")
-  @_disfavoredOverload public final func clflush(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
+  @_disfavoredOverload public final func clflush(_ operands: any AnyOperand...) {}
+
+  /// `clflushopt m`: Writes the cache line at an address back to memory and drops it, ordered less strictly than clflush.
+  ///
+  /// Needs CLFLUSHOPT.
+  public final func clflushopt(_ source: some AddressConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(272, 0, 0, 0, 0, 0, source, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of clflushopt; forms: m")
+  @_disfavoredOverload public final func clflushopt(_ operands: any AnyOperand...) {}
+
+  /// `clgi`: Clears the global interrupt flag: all interrupts wait.
+  ///
+  /// Needs SVM.
+  public final func clgi(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(273, 0, 0, 0, 0, 0, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of clgi; forms: without operands")
+  @_disfavoredOverload public final func clgi(_ operands: any AnyOperand...) {}
+
+  /// `cli`: Clears the interrupt flag: maskable interrupts wait.
+  ///
+  /// Flags: clears IF.
+  public final func cli(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(274, 0, 0, 0, 0, 0, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of cli; forms: without operands")
+  @_disfavoredOverload public final func cli(_ operands: any AnyOperand...) {}
+
+  /// `clrssbsy m64`: Clears the busy flag of a supervisor shadow-stack token; the carry flag says that the token was wrong.
+  ///
+  /// Flags: writes CF, clears OF SF ZF AF PF. Needs CET_SS.
+  public final func clrssbsy(_ destination: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(275, 0, 0, 0, 0, 0, destination, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of clrssbsy; forms: m64")
+  @_disfavoredOverload public final func clrssbsy(_ operands: any AnyOperand...) {}
+
+  /// `clts`: Clears the task-switched flag in cr0.
+  public final func clts(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(276, 0, 0, 0, 0, 0, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of clts; forms: without operands")
+  @_disfavoredOverload public final func clts(_ operands: any AnyOperand...) {}
+
+  /// `clui`: Clears the user interrupt flag: user interrupts wait.
+  ///
+  /// Flags: clears UIF. Needs UINTR.
+  public final func clui(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(277, 0, 0, 0, 0, 0, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of clui; forms: without operands")
+  @_disfavoredOverload public final func clui(_ operands: any AnyOperand...) {}
+
+  /// `clwb m`: Writes the cache line at an address back to memory but may keep it.
+  ///
+  /// Needs CLWB.
+  public final func clwb(_ source: some AddressConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(278, 0, 0, 0, 0, 0, source, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of clwb; forms: m")
+  @_disfavoredOverload public final func clwb(_ operands: any AnyOperand...) {}
+
+  /// `clzero`: Fills the cache line at rax with zeros, without reading it.
+  ///
+  /// Needs CLZERO.
+  public final func clzero(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(279, 0, 0, 0, 0, 0, file, line, column)
+  }
+
+  /// `clzero eax`: Fills the cache line at rax with zeros, without reading it.
+  ///
+  /// Needs CLZERO.
+  public final func clzero(_ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(280, source.rawValue, 0, 0, 0, 0, file, line, column)
+  }
+
+  /// `clzero rax`: Fills the cache line at rax with zeros, without reading it.
+  ///
+  /// Needs CLZERO.
+  public final func clzero(_ source: Register64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(281, source.rawValue, 0, 0, 0, 0, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of clzero; forms: without operands | eax | rax")
+  @_disfavoredOverload public final func clzero(_ operands: any AnyOperand...) {}
 
   /// `cmc`: Inverts the carry flag.
+  ///
+  /// Flags: reads CF, writes CF.
   public final func cmc(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 191), file, line, column)
+    put(282, 0, 0, 0, 0, 0, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of cmc; forms: without operands")
-  @_disfavoredOverload public final func cmc(_ operand1: some AnyOperand) {}
+  @_disfavoredOverload public final func cmc(_ operands: any AnyOperand...) {}
 
   /// `cmova r16, r16`: Copies on above (unsigned).
+  ///
+  /// Flags: reads ZF CF.
   public final func cmova(_ destination: Register16, _ source: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 192, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(283, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `cmova r16, m16`: Copies on above (unsigned).
+  ///
+  /// Flags: reads ZF CF.
   public final func cmova(_ destination: Register16, _ source: Memory16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 193, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(284, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `cmova r32, r32`: Copies on above (unsigned).
+  ///
+  /// Flags: reads ZF CF.
   public final func cmova(_ destination: Register32, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 194, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(285, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `cmova r32, m32`: Copies on above (unsigned).
+  ///
+  /// Flags: reads ZF CF.
   public final func cmova(_ destination: Register32, _ source: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 195, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(286, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `cmova r64, r64`: Copies on above (unsigned).
-  public final func cmova(_ destination: Register64, _ source: Register64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 196, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  ///
+  /// Flags: reads ZF CF.
+  public final func cmova(_ destination: some GeneralRegister64, _ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(287, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `cmova r64, m64`: Copies on above (unsigned).
-  public final func cmova(_ destination: Register64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 197, register0: destination.rawValue), memory: source.address, file, line, column)
+  ///
+  /// Flags: reads ZF CF.
+  public final func cmova(_ destination: some GeneralRegister64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(288, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of cmova; forms: r16,r16 | r16,m16 | r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func cmova(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of cmova; forms: r16,r16 | r16,m16 | r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func cmova(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of cmova; forms: r16,r16 | r16,m16 | r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func cmova(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func cmova(_ operands: any AnyOperand...) {}
 
   /// `cmovae r16, r16`: Copies on above or equal (unsigned).
+  ///
+  /// Flags: reads CF.
   public final func cmovae(_ destination: Register16, _ source: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 198, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(289, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `cmovae r16, m16`: Copies on above or equal (unsigned).
+  ///
+  /// Flags: reads CF.
   public final func cmovae(_ destination: Register16, _ source: Memory16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 199, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(290, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `cmovae r32, r32`: Copies on above or equal (unsigned).
+  ///
+  /// Flags: reads CF.
   public final func cmovae(_ destination: Register32, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 200, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(291, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `cmovae r32, m32`: Copies on above or equal (unsigned).
+  ///
+  /// Flags: reads CF.
   public final func cmovae(_ destination: Register32, _ source: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 201, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(292, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `cmovae r64, r64`: Copies on above or equal (unsigned).
-  public final func cmovae(_ destination: Register64, _ source: Register64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 202, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  ///
+  /// Flags: reads CF.
+  public final func cmovae(_ destination: some GeneralRegister64, _ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(293, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `cmovae r64, m64`: Copies on above or equal (unsigned).
-  public final func cmovae(_ destination: Register64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 203, register0: destination.rawValue), memory: source.address, file, line, column)
+  ///
+  /// Flags: reads CF.
+  public final func cmovae(_ destination: some GeneralRegister64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(294, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of cmovae; forms: r16,r16 | r16,m16 | r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func cmovae(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of cmovae; forms: r16,r16 | r16,m16 | r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func cmovae(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of cmovae; forms: r16,r16 | r16,m16 | r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func cmovae(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func cmovae(_ operands: any AnyOperand...) {}
 
   /// `cmovb r16, r16`: Copies on below (unsigned).
+  ///
+  /// Flags: reads CF.
   public final func cmovb(_ destination: Register16, _ source: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 204, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(295, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `cmovb r16, m16`: Copies on below (unsigned).
+  ///
+  /// Flags: reads CF.
   public final func cmovb(_ destination: Register16, _ source: Memory16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 205, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(296, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `cmovb r32, r32`: Copies on below (unsigned).
+  ///
+  /// Flags: reads CF.
   public final func cmovb(_ destination: Register32, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 206, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(297, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `cmovb r32, m32`: Copies on below (unsigned).
+  ///
+  /// Flags: reads CF.
   public final func cmovb(_ destination: Register32, _ source: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 207, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(298, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `cmovb r64, r64`: Copies on below (unsigned).
-  public final func cmovb(_ destination: Register64, _ source: Register64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 208, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  ///
+  /// Flags: reads CF.
+  public final func cmovb(_ destination: some GeneralRegister64, _ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(299, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `cmovb r64, m64`: Copies on below (unsigned).
-  public final func cmovb(_ destination: Register64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 209, register0: destination.rawValue), memory: source.address, file, line, column)
+  ///
+  /// Flags: reads CF.
+  public final func cmovb(_ destination: some GeneralRegister64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(300, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of cmovb; forms: r16,r16 | r16,m16 | r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func cmovb(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of cmovb; forms: r16,r16 | r16,m16 | r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func cmovb(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of cmovb; forms: r16,r16 | r16,m16 | r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func cmovb(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func cmovb(_ operands: any AnyOperand...) {}
 
   /// `cmovbe r16, r16`: Copies on below or equal (unsigned).
+  ///
+  /// Flags: reads ZF CF.
   public final func cmovbe(_ destination: Register16, _ source: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 210, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(301, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `cmovbe r16, m16`: Copies on below or equal (unsigned).
+  ///
+  /// Flags: reads ZF CF.
   public final func cmovbe(_ destination: Register16, _ source: Memory16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 211, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(302, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `cmovbe r32, r32`: Copies on below or equal (unsigned).
+  ///
+  /// Flags: reads ZF CF.
   public final func cmovbe(_ destination: Register32, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 212, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(303, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `cmovbe r32, m32`: Copies on below or equal (unsigned).
+  ///
+  /// Flags: reads ZF CF.
   public final func cmovbe(_ destination: Register32, _ source: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 213, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(304, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `cmovbe r64, r64`: Copies on below or equal (unsigned).
-  public final func cmovbe(_ destination: Register64, _ source: Register64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 214, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  ///
+  /// Flags: reads ZF CF.
+  public final func cmovbe(_ destination: some GeneralRegister64, _ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(305, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `cmovbe r64, m64`: Copies on below or equal (unsigned).
-  public final func cmovbe(_ destination: Register64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 215, register0: destination.rawValue), memory: source.address, file, line, column)
+  ///
+  /// Flags: reads ZF CF.
+  public final func cmovbe(_ destination: some GeneralRegister64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(306, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of cmovbe; forms: r16,r16 | r16,m16 | r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func cmovbe(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of cmovbe; forms: r16,r16 | r16,m16 | r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func cmovbe(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of cmovbe; forms: r16,r16 | r16,m16 | r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func cmovbe(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func cmovbe(_ operands: any AnyOperand...) {}
 
   /// `cmovc r16, r16`: Copies on carry.
+  ///
+  /// Flags: reads CF.
   public final func cmovc(_ destination: Register16, _ source: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 216, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(307, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `cmovc r16, m16`: Copies on carry.
+  ///
+  /// Flags: reads CF.
   public final func cmovc(_ destination: Register16, _ source: Memory16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 217, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(308, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `cmovc r32, r32`: Copies on carry.
+  ///
+  /// Flags: reads CF.
   public final func cmovc(_ destination: Register32, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 218, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(309, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `cmovc r32, m32`: Copies on carry.
+  ///
+  /// Flags: reads CF.
   public final func cmovc(_ destination: Register32, _ source: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 219, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(310, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `cmovc r64, r64`: Copies on carry.
-  public final func cmovc(_ destination: Register64, _ source: Register64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 220, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  ///
+  /// Flags: reads CF.
+  public final func cmovc(_ destination: some GeneralRegister64, _ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(311, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `cmovc r64, m64`: Copies on carry.
-  public final func cmovc(_ destination: Register64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 221, register0: destination.rawValue), memory: source.address, file, line, column)
+  ///
+  /// Flags: reads CF.
+  public final func cmovc(_ destination: some GeneralRegister64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(312, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of cmovc; forms: r16,r16 | r16,m16 | r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func cmovc(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of cmovc; forms: r16,r16 | r16,m16 | r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func cmovc(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of cmovc; forms: r16,r16 | r16,m16 | r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func cmovc(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func cmovc(_ operands: any AnyOperand...) {}
 
   /// `cmove r16, r16`: Copies on equal.
+  ///
+  /// Flags: reads ZF.
   public final func cmove(_ destination: Register16, _ source: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 222, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(313, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `cmove r16, m16`: Copies on equal.
+  ///
+  /// Flags: reads ZF.
   public final func cmove(_ destination: Register16, _ source: Memory16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 223, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(314, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `cmove r32, r32`: Copies on equal.
+  ///
+  /// Flags: reads ZF.
   public final func cmove(_ destination: Register32, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 224, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(315, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `cmove r32, m32`: Copies on equal.
+  ///
+  /// Flags: reads ZF.
   public final func cmove(_ destination: Register32, _ source: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 225, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(316, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `cmove r64, r64`: Copies on equal.
-  public final func cmove(_ destination: Register64, _ source: Register64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 226, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  ///
+  /// Flags: reads ZF.
+  public final func cmove(_ destination: some GeneralRegister64, _ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(317, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `cmove r64, m64`: Copies on equal.
-  public final func cmove(_ destination: Register64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 227, register0: destination.rawValue), memory: source.address, file, line, column)
+  ///
+  /// Flags: reads ZF.
+  public final func cmove(_ destination: some GeneralRegister64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(318, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of cmove; forms: r16,r16 | r16,m16 | r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func cmove(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of cmove; forms: r16,r16 | r16,m16 | r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func cmove(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of cmove; forms: r16,r16 | r16,m16 | r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func cmove(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func cmove(_ operands: any AnyOperand...) {}
 
   /// `cmovg r16, r16`: Copies on greater (signed).
+  ///
+  /// Flags: reads OF SF ZF.
   public final func cmovg(_ destination: Register16, _ source: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 228, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(319, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `cmovg r16, m16`: Copies on greater (signed).
+  ///
+  /// Flags: reads OF SF ZF.
   public final func cmovg(_ destination: Register16, _ source: Memory16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 229, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(320, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `cmovg r32, r32`: Copies on greater (signed).
+  ///
+  /// Flags: reads OF SF ZF.
   public final func cmovg(_ destination: Register32, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 230, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(321, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `cmovg r32, m32`: Copies on greater (signed).
+  ///
+  /// Flags: reads OF SF ZF.
   public final func cmovg(_ destination: Register32, _ source: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 231, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(322, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `cmovg r64, r64`: Copies on greater (signed).
-  public final func cmovg(_ destination: Register64, _ source: Register64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 232, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  ///
+  /// Flags: reads OF SF ZF.
+  public final func cmovg(_ destination: some GeneralRegister64, _ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(323, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `cmovg r64, m64`: Copies on greater (signed).
-  public final func cmovg(_ destination: Register64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 233, register0: destination.rawValue), memory: source.address, file, line, column)
+  ///
+  /// Flags: reads OF SF ZF.
+  public final func cmovg(_ destination: some GeneralRegister64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(324, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of cmovg; forms: r16,r16 | r16,m16 | r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func cmovg(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of cmovg; forms: r16,r16 | r16,m16 | r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func cmovg(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of cmovg; forms: r16,r16 | r16,m16 | r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func cmovg(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func cmovg(_ operands: any AnyOperand...) {}
 
   /// `cmovge r16, r16`: Copies on greater or equal (signed).
+  ///
+  /// Flags: reads OF SF.
   public final func cmovge(_ destination: Register16, _ source: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 234, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(325, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `cmovge r16, m16`: Copies on greater or equal (signed).
+  ///
+  /// Flags: reads OF SF.
   public final func cmovge(_ destination: Register16, _ source: Memory16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 235, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(326, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `cmovge r32, r32`: Copies on greater or equal (signed).
+  ///
+  /// Flags: reads OF SF.
   public final func cmovge(_ destination: Register32, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 236, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(327, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `cmovge r32, m32`: Copies on greater or equal (signed).
+  ///
+  /// Flags: reads OF SF.
   public final func cmovge(_ destination: Register32, _ source: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 237, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(328, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `cmovge r64, r64`: Copies on greater or equal (signed).
-  public final func cmovge(_ destination: Register64, _ source: Register64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 238, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  ///
+  /// Flags: reads OF SF.
+  public final func cmovge(_ destination: some GeneralRegister64, _ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(329, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `cmovge r64, m64`: Copies on greater or equal (signed).
-  public final func cmovge(_ destination: Register64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 239, register0: destination.rawValue), memory: source.address, file, line, column)
+  ///
+  /// Flags: reads OF SF.
+  public final func cmovge(_ destination: some GeneralRegister64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(330, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of cmovge; forms: r16,r16 | r16,m16 | r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func cmovge(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of cmovge; forms: r16,r16 | r16,m16 | r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func cmovge(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of cmovge; forms: r16,r16 | r16,m16 | r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func cmovge(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func cmovge(_ operands: any AnyOperand...) {}
 
   /// `cmovl r16, r16`: Copies on less (signed).
+  ///
+  /// Flags: reads OF SF.
   public final func cmovl(_ destination: Register16, _ source: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 240, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(331, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `cmovl r16, m16`: Copies on less (signed).
+  ///
+  /// Flags: reads OF SF.
   public final func cmovl(_ destination: Register16, _ source: Memory16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 241, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(332, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `cmovl r32, r32`: Copies on less (signed).
+  ///
+  /// Flags: reads OF SF.
   public final func cmovl(_ destination: Register32, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 242, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(333, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `cmovl r32, m32`: Copies on less (signed).
+  ///
+  /// Flags: reads OF SF.
   public final func cmovl(_ destination: Register32, _ source: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 243, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(334, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `cmovl r64, r64`: Copies on less (signed).
-  public final func cmovl(_ destination: Register64, _ source: Register64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 244, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  ///
+  /// Flags: reads OF SF.
+  public final func cmovl(_ destination: some GeneralRegister64, _ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(335, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `cmovl r64, m64`: Copies on less (signed).
-  public final func cmovl(_ destination: Register64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 245, register0: destination.rawValue), memory: source.address, file, line, column)
+  ///
+  /// Flags: reads OF SF.
+  public final func cmovl(_ destination: some GeneralRegister64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(336, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of cmovl; forms: r16,r16 | r16,m16 | r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func cmovl(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of cmovl; forms: r16,r16 | r16,m16 | r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func cmovl(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of cmovl; forms: r16,r16 | r16,m16 | r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func cmovl(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func cmovl(_ operands: any AnyOperand...) {}
 
   /// `cmovle r16, r16`: Copies on less or equal (signed).
+  ///
+  /// Flags: reads OF SF ZF.
   public final func cmovle(_ destination: Register16, _ source: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 246, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(337, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `cmovle r16, m16`: Copies on less or equal (signed).
+  ///
+  /// Flags: reads OF SF ZF.
   public final func cmovle(_ destination: Register16, _ source: Memory16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 247, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(338, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `cmovle r32, r32`: Copies on less or equal (signed).
+  ///
+  /// Flags: reads OF SF ZF.
   public final func cmovle(_ destination: Register32, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 248, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(339, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `cmovle r32, m32`: Copies on less or equal (signed).
+  ///
+  /// Flags: reads OF SF ZF.
   public final func cmovle(_ destination: Register32, _ source: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 249, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(340, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `cmovle r64, r64`: Copies on less or equal (signed).
-  public final func cmovle(_ destination: Register64, _ source: Register64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 250, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  ///
+  /// Flags: reads OF SF ZF.
+  public final func cmovle(_ destination: some GeneralRegister64, _ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(341, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `cmovle r64, m64`: Copies on less or equal (signed).
-  public final func cmovle(_ destination: Register64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 251, register0: destination.rawValue), memory: source.address, file, line, column)
+  ///
+  /// Flags: reads OF SF ZF.
+  public final func cmovle(_ destination: some GeneralRegister64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(342, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of cmovle; forms: r16,r16 | r16,m16 | r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func cmovle(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of cmovle; forms: r16,r16 | r16,m16 | r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func cmovle(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of cmovle; forms: r16,r16 | r16,m16 | r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func cmovle(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func cmovle(_ operands: any AnyOperand...) {}
 
   /// `cmovna r16, r16`: Copies on not above (unsigned).
+  ///
+  /// Flags: reads ZF CF.
   public final func cmovna(_ destination: Register16, _ source: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 252, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(343, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `cmovna r16, m16`: Copies on not above (unsigned).
+  ///
+  /// Flags: reads ZF CF.
   public final func cmovna(_ destination: Register16, _ source: Memory16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 253, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(344, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `cmovna r32, r32`: Copies on not above (unsigned).
+  ///
+  /// Flags: reads ZF CF.
   public final func cmovna(_ destination: Register32, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 254, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(345, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `cmovna r32, m32`: Copies on not above (unsigned).
+  ///
+  /// Flags: reads ZF CF.
   public final func cmovna(_ destination: Register32, _ source: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 255, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(346, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `cmovna r64, r64`: Copies on not above (unsigned).
-  public final func cmovna(_ destination: Register64, _ source: Register64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 256, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  ///
+  /// Flags: reads ZF CF.
+  public final func cmovna(_ destination: some GeneralRegister64, _ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(347, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `cmovna r64, m64`: Copies on not above (unsigned).
-  public final func cmovna(_ destination: Register64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 257, register0: destination.rawValue), memory: source.address, file, line, column)
+  ///
+  /// Flags: reads ZF CF.
+  public final func cmovna(_ destination: some GeneralRegister64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(348, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of cmovna; forms: r16,r16 | r16,m16 | r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func cmovna(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of cmovna; forms: r16,r16 | r16,m16 | r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func cmovna(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of cmovna; forms: r16,r16 | r16,m16 | r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func cmovna(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func cmovna(_ operands: any AnyOperand...) {}
 
   /// `cmovnae r16, r16`: Copies on not above or equal (unsigned).
+  ///
+  /// Flags: reads CF.
   public final func cmovnae(_ destination: Register16, _ source: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 258, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(349, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `cmovnae r16, m16`: Copies on not above or equal (unsigned).
+  ///
+  /// Flags: reads CF.
   public final func cmovnae(_ destination: Register16, _ source: Memory16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 259, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(350, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `cmovnae r32, r32`: Copies on not above or equal (unsigned).
+  ///
+  /// Flags: reads CF.
   public final func cmovnae(_ destination: Register32, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 260, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(351, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `cmovnae r32, m32`: Copies on not above or equal (unsigned).
+  ///
+  /// Flags: reads CF.
   public final func cmovnae(_ destination: Register32, _ source: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 261, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(352, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `cmovnae r64, r64`: Copies on not above or equal (unsigned).
-  public final func cmovnae(_ destination: Register64, _ source: Register64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 262, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  ///
+  /// Flags: reads CF.
+  public final func cmovnae(_ destination: some GeneralRegister64, _ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(353, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `cmovnae r64, m64`: Copies on not above or equal (unsigned).
-  public final func cmovnae(_ destination: Register64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 263, register0: destination.rawValue), memory: source.address, file, line, column)
+  ///
+  /// Flags: reads CF.
+  public final func cmovnae(_ destination: some GeneralRegister64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(354, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of cmovnae; forms: r16,r16 | r16,m16 | r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func cmovnae(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of cmovnae; forms: r16,r16 | r16,m16 | r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func cmovnae(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of cmovnae; forms: r16,r16 | r16,m16 | r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func cmovnae(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func cmovnae(_ operands: any AnyOperand...) {}
 
   /// `cmovnb r16, r16`: Copies on not below (unsigned).
+  ///
+  /// Flags: reads CF.
   public final func cmovnb(_ destination: Register16, _ source: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 264, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(355, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `cmovnb r16, m16`: Copies on not below (unsigned).
+  ///
+  /// Flags: reads CF.
   public final func cmovnb(_ destination: Register16, _ source: Memory16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 265, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(356, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `cmovnb r32, r32`: Copies on not below (unsigned).
+  ///
+  /// Flags: reads CF.
   public final func cmovnb(_ destination: Register32, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 266, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(357, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `cmovnb r32, m32`: Copies on not below (unsigned).
+  ///
+  /// Flags: reads CF.
   public final func cmovnb(_ destination: Register32, _ source: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 267, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(358, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `cmovnb r64, r64`: Copies on not below (unsigned).
-  public final func cmovnb(_ destination: Register64, _ source: Register64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 268, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  ///
+  /// Flags: reads CF.
+  public final func cmovnb(_ destination: some GeneralRegister64, _ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(359, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `cmovnb r64, m64`: Copies on not below (unsigned).
-  public final func cmovnb(_ destination: Register64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 269, register0: destination.rawValue), memory: source.address, file, line, column)
+  ///
+  /// Flags: reads CF.
+  public final func cmovnb(_ destination: some GeneralRegister64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(360, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of cmovnb; forms: r16,r16 | r16,m16 | r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func cmovnb(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of cmovnb; forms: r16,r16 | r16,m16 | r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func cmovnb(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of cmovnb; forms: r16,r16 | r16,m16 | r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func cmovnb(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func cmovnb(_ operands: any AnyOperand...) {}
 
   /// `cmovnbe r16, r16`: Copies on not below or equal (unsigned).
+  ///
+  /// Flags: reads ZF CF.
   public final func cmovnbe(_ destination: Register16, _ source: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 270, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(361, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `cmovnbe r16, m16`: Copies on not below or equal (unsigned).
+  ///
+  /// Flags: reads ZF CF.
   public final func cmovnbe(_ destination: Register16, _ source: Memory16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 271, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(362, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `cmovnbe r32, r32`: Copies on not below or equal (unsigned).
+  ///
+  /// Flags: reads ZF CF.
   public final func cmovnbe(_ destination: Register32, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 272, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(363, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `cmovnbe r32, m32`: Copies on not below or equal (unsigned).
+  ///
+  /// Flags: reads ZF CF.
   public final func cmovnbe(_ destination: Register32, _ source: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 273, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(364, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `cmovnbe r64, r64`: Copies on not below or equal (unsigned).
-  public final func cmovnbe(_ destination: Register64, _ source: Register64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 274, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  ///
+  /// Flags: reads ZF CF.
+  public final func cmovnbe(_ destination: some GeneralRegister64, _ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(365, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `cmovnbe r64, m64`: Copies on not below or equal (unsigned).
-  public final func cmovnbe(_ destination: Register64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 275, register0: destination.rawValue), memory: source.address, file, line, column)
+  ///
+  /// Flags: reads ZF CF.
+  public final func cmovnbe(_ destination: some GeneralRegister64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(366, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of cmovnbe; forms: r16,r16 | r16,m16 | r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func cmovnbe(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of cmovnbe; forms: r16,r16 | r16,m16 | r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func cmovnbe(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of cmovnbe; forms: r16,r16 | r16,m16 | r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func cmovnbe(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func cmovnbe(_ operands: any AnyOperand...) {}
 
   /// `cmovnc r16, r16`: Copies on no carry.
+  ///
+  /// Flags: reads CF.
   public final func cmovnc(_ destination: Register16, _ source: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 276, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(367, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `cmovnc r16, m16`: Copies on no carry.
+  ///
+  /// Flags: reads CF.
   public final func cmovnc(_ destination: Register16, _ source: Memory16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 277, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(368, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `cmovnc r32, r32`: Copies on no carry.
+  ///
+  /// Flags: reads CF.
   public final func cmovnc(_ destination: Register32, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 278, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(369, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `cmovnc r32, m32`: Copies on no carry.
+  ///
+  /// Flags: reads CF.
   public final func cmovnc(_ destination: Register32, _ source: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 279, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(370, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `cmovnc r64, r64`: Copies on no carry.
-  public final func cmovnc(_ destination: Register64, _ source: Register64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 280, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  ///
+  /// Flags: reads CF.
+  public final func cmovnc(_ destination: some GeneralRegister64, _ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(371, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `cmovnc r64, m64`: Copies on no carry.
-  public final func cmovnc(_ destination: Register64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 281, register0: destination.rawValue), memory: source.address, file, line, column)
+  ///
+  /// Flags: reads CF.
+  public final func cmovnc(_ destination: some GeneralRegister64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(372, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of cmovnc; forms: r16,r16 | r16,m16 | r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func cmovnc(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of cmovnc; forms: r16,r16 | r16,m16 | r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func cmovnc(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of cmovnc; forms: r16,r16 | r16,m16 | r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func cmovnc(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func cmovnc(_ operands: any AnyOperand...) {}
 
   /// `cmovne r16, r16`: Copies on not equal.
+  ///
+  /// Flags: reads ZF.
   public final func cmovne(_ destination: Register16, _ source: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 282, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(373, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `cmovne r16, m16`: Copies on not equal.
+  ///
+  /// Flags: reads ZF.
   public final func cmovne(_ destination: Register16, _ source: Memory16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 283, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(374, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `cmovne r32, r32`: Copies on not equal.
+  ///
+  /// Flags: reads ZF.
   public final func cmovne(_ destination: Register32, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 284, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(375, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `cmovne r32, m32`: Copies on not equal.
+  ///
+  /// Flags: reads ZF.
   public final func cmovne(_ destination: Register32, _ source: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 285, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(376, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `cmovne r64, r64`: Copies on not equal.
-  public final func cmovne(_ destination: Register64, _ source: Register64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 286, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  ///
+  /// Flags: reads ZF.
+  public final func cmovne(_ destination: some GeneralRegister64, _ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(377, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `cmovne r64, m64`: Copies on not equal.
-  public final func cmovne(_ destination: Register64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 287, register0: destination.rawValue), memory: source.address, file, line, column)
+  ///
+  /// Flags: reads ZF.
+  public final func cmovne(_ destination: some GeneralRegister64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(378, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of cmovne; forms: r16,r16 | r16,m16 | r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func cmovne(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of cmovne; forms: r16,r16 | r16,m16 | r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func cmovne(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of cmovne; forms: r16,r16 | r16,m16 | r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func cmovne(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func cmovne(_ operands: any AnyOperand...) {}
 
   /// `cmovng r16, r16`: Copies on not greater (signed).
+  ///
+  /// Flags: reads OF SF ZF.
   public final func cmovng(_ destination: Register16, _ source: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 288, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(379, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `cmovng r16, m16`: Copies on not greater (signed).
+  ///
+  /// Flags: reads OF SF ZF.
   public final func cmovng(_ destination: Register16, _ source: Memory16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 289, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(380, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `cmovng r32, r32`: Copies on not greater (signed).
+  ///
+  /// Flags: reads OF SF ZF.
   public final func cmovng(_ destination: Register32, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 290, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(381, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `cmovng r32, m32`: Copies on not greater (signed).
+  ///
+  /// Flags: reads OF SF ZF.
   public final func cmovng(_ destination: Register32, _ source: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 291, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(382, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `cmovng r64, r64`: Copies on not greater (signed).
-  public final func cmovng(_ destination: Register64, _ source: Register64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 292, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  ///
+  /// Flags: reads OF SF ZF.
+  public final func cmovng(_ destination: some GeneralRegister64, _ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(383, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `cmovng r64, m64`: Copies on not greater (signed).
-  public final func cmovng(_ destination: Register64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 293, register0: destination.rawValue), memory: source.address, file, line, column)
+  ///
+  /// Flags: reads OF SF ZF.
+  public final func cmovng(_ destination: some GeneralRegister64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(384, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of cmovng; forms: r16,r16 | r16,m16 | r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func cmovng(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of cmovng; forms: r16,r16 | r16,m16 | r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func cmovng(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of cmovng; forms: r16,r16 | r16,m16 | r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func cmovng(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func cmovng(_ operands: any AnyOperand...) {}
 
   /// `cmovnge r16, r16`: Copies on not greater or equal (signed).
+  ///
+  /// Flags: reads OF SF.
   public final func cmovnge(_ destination: Register16, _ source: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 294, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(385, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `cmovnge r16, m16`: Copies on not greater or equal (signed).
+  ///
+  /// Flags: reads OF SF.
   public final func cmovnge(_ destination: Register16, _ source: Memory16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 295, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(386, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `cmovnge r32, r32`: Copies on not greater or equal (signed).
+  ///
+  /// Flags: reads OF SF.
   public final func cmovnge(_ destination: Register32, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 296, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(387, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `cmovnge r32, m32`: Copies on not greater or equal (signed).
+  ///
+  /// Flags: reads OF SF.
   public final func cmovnge(_ destination: Register32, _ source: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 297, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(388, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `cmovnge r64, r64`: Copies on not greater or equal (signed).
-  public final func cmovnge(_ destination: Register64, _ source: Register64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 298, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  ///
+  /// Flags: reads OF SF.
+  public final func cmovnge(_ destination: some GeneralRegister64, _ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(389, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `cmovnge r64, m64`: Copies on not greater or equal (signed).
-  public final func cmovnge(_ destination: Register64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 299, register0: destination.rawValue), memory: source.address, file, line, column)
+  ///
+  /// Flags: reads OF SF.
+  public final func cmovnge(_ destination: some GeneralRegister64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(390, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of cmovnge; forms: r16,r16 | r16,m16 | r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func cmovnge(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of cmovnge; forms: r16,r16 | r16,m16 | r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func cmovnge(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of cmovnge; forms: r16,r16 | r16,m16 | r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func cmovnge(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func cmovnge(_ operands: any AnyOperand...) {}
 
   /// `cmovnl r16, r16`: Copies on not less (signed).
+  ///
+  /// Flags: reads OF SF.
   public final func cmovnl(_ destination: Register16, _ source: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 300, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(391, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `cmovnl r16, m16`: Copies on not less (signed).
+  ///
+  /// Flags: reads OF SF.
   public final func cmovnl(_ destination: Register16, _ source: Memory16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 301, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(392, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `cmovnl r32, r32`: Copies on not less (signed).
+  ///
+  /// Flags: reads OF SF.
   public final func cmovnl(_ destination: Register32, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 302, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(393, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `cmovnl r32, m32`: Copies on not less (signed).
+  ///
+  /// Flags: reads OF SF.
   public final func cmovnl(_ destination: Register32, _ source: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 303, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(394, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `cmovnl r64, r64`: Copies on not less (signed).
-  public final func cmovnl(_ destination: Register64, _ source: Register64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 304, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  ///
+  /// Flags: reads OF SF.
+  public final func cmovnl(_ destination: some GeneralRegister64, _ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(395, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `cmovnl r64, m64`: Copies on not less (signed).
-  public final func cmovnl(_ destination: Register64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 305, register0: destination.rawValue), memory: source.address, file, line, column)
+  ///
+  /// Flags: reads OF SF.
+  public final func cmovnl(_ destination: some GeneralRegister64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(396, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of cmovnl; forms: r16,r16 | r16,m16 | r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func cmovnl(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of cmovnl; forms: r16,r16 | r16,m16 | r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func cmovnl(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of cmovnl; forms: r16,r16 | r16,m16 | r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func cmovnl(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func cmovnl(_ operands: any AnyOperand...) {}
 
   /// `cmovnle r16, r16`: Copies on not less or equal (signed).
+  ///
+  /// Flags: reads OF SF ZF.
   public final func cmovnle(_ destination: Register16, _ source: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 306, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(397, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `cmovnle r16, m16`: Copies on not less or equal (signed).
+  ///
+  /// Flags: reads OF SF ZF.
   public final func cmovnle(_ destination: Register16, _ source: Memory16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 307, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(398, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `cmovnle r32, r32`: Copies on not less or equal (signed).
+  ///
+  /// Flags: reads OF SF ZF.
   public final func cmovnle(_ destination: Register32, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 308, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(399, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `cmovnle r32, m32`: Copies on not less or equal (signed).
+  ///
+  /// Flags: reads OF SF ZF.
   public final func cmovnle(_ destination: Register32, _ source: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 309, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(400, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `cmovnle r64, r64`: Copies on not less or equal (signed).
-  public final func cmovnle(_ destination: Register64, _ source: Register64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 310, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  ///
+  /// Flags: reads OF SF ZF.
+  public final func cmovnle(_ destination: some GeneralRegister64, _ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(401, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `cmovnle r64, m64`: Copies on not less or equal (signed).
-  public final func cmovnle(_ destination: Register64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 311, register0: destination.rawValue), memory: source.address, file, line, column)
+  ///
+  /// Flags: reads OF SF ZF.
+  public final func cmovnle(_ destination: some GeneralRegister64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(402, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of cmovnle; forms: r16,r16 | r16,m16 | r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func cmovnle(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of cmovnle; forms: r16,r16 | r16,m16 | r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func cmovnle(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of cmovnle; forms: r16,r16 | r16,m16 | r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func cmovnle(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func cmovnle(_ operands: any AnyOperand...) {}
 
   /// `cmovno r16, r16`: Copies on no overflow.
+  ///
+  /// Flags: reads OF.
   public final func cmovno(_ destination: Register16, _ source: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 312, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(403, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `cmovno r16, m16`: Copies on no overflow.
+  ///
+  /// Flags: reads OF.
   public final func cmovno(_ destination: Register16, _ source: Memory16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 313, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(404, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `cmovno r32, r32`: Copies on no overflow.
+  ///
+  /// Flags: reads OF.
   public final func cmovno(_ destination: Register32, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 314, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(405, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `cmovno r32, m32`: Copies on no overflow.
+  ///
+  /// Flags: reads OF.
   public final func cmovno(_ destination: Register32, _ source: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 315, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(406, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `cmovno r64, r64`: Copies on no overflow.
-  public final func cmovno(_ destination: Register64, _ source: Register64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 316, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  ///
+  /// Flags: reads OF.
+  public final func cmovno(_ destination: some GeneralRegister64, _ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(407, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `cmovno r64, m64`: Copies on no overflow.
-  public final func cmovno(_ destination: Register64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 317, register0: destination.rawValue), memory: source.address, file, line, column)
+  ///
+  /// Flags: reads OF.
+  public final func cmovno(_ destination: some GeneralRegister64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(408, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of cmovno; forms: r16,r16 | r16,m16 | r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func cmovno(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of cmovno; forms: r16,r16 | r16,m16 | r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func cmovno(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of cmovno; forms: r16,r16 | r16,m16 | r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func cmovno(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func cmovno(_ operands: any AnyOperand...) {}
 
   /// `cmovnp r16, r16`: Copies on odd parity.
+  ///
+  /// Flags: reads PF.
   public final func cmovnp(_ destination: Register16, _ source: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 318, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(409, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `cmovnp r16, m16`: Copies on odd parity.
+  ///
+  /// Flags: reads PF.
   public final func cmovnp(_ destination: Register16, _ source: Memory16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 319, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(410, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `cmovnp r32, r32`: Copies on odd parity.
+  ///
+  /// Flags: reads PF.
   public final func cmovnp(_ destination: Register32, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 320, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(411, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `cmovnp r32, m32`: Copies on odd parity.
+  ///
+  /// Flags: reads PF.
   public final func cmovnp(_ destination: Register32, _ source: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 321, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(412, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `cmovnp r64, r64`: Copies on odd parity.
-  public final func cmovnp(_ destination: Register64, _ source: Register64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 322, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  ///
+  /// Flags: reads PF.
+  public final func cmovnp(_ destination: some GeneralRegister64, _ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(413, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `cmovnp r64, m64`: Copies on odd parity.
-  public final func cmovnp(_ destination: Register64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 323, register0: destination.rawValue), memory: source.address, file, line, column)
+  ///
+  /// Flags: reads PF.
+  public final func cmovnp(_ destination: some GeneralRegister64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(414, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of cmovnp; forms: r16,r16 | r16,m16 | r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func cmovnp(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of cmovnp; forms: r16,r16 | r16,m16 | r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func cmovnp(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of cmovnp; forms: r16,r16 | r16,m16 | r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func cmovnp(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func cmovnp(_ operands: any AnyOperand...) {}
 
   /// `cmovns r16, r16`: Copies on not negative.
+  ///
+  /// Flags: reads SF.
   public final func cmovns(_ destination: Register16, _ source: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 324, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(415, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `cmovns r16, m16`: Copies on not negative.
+  ///
+  /// Flags: reads SF.
   public final func cmovns(_ destination: Register16, _ source: Memory16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 325, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(416, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `cmovns r32, r32`: Copies on not negative.
+  ///
+  /// Flags: reads SF.
   public final func cmovns(_ destination: Register32, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 326, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(417, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `cmovns r32, m32`: Copies on not negative.
+  ///
+  /// Flags: reads SF.
   public final func cmovns(_ destination: Register32, _ source: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 327, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(418, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `cmovns r64, r64`: Copies on not negative.
-  public final func cmovns(_ destination: Register64, _ source: Register64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 328, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  ///
+  /// Flags: reads SF.
+  public final func cmovns(_ destination: some GeneralRegister64, _ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(419, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `cmovns r64, m64`: Copies on not negative.
-  public final func cmovns(_ destination: Register64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 329, register0: destination.rawValue), memory: source.address, file, line, column)
+  ///
+  /// Flags: reads SF.
+  public final func cmovns(_ destination: some GeneralRegister64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(420, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of cmovns; forms: r16,r16 | r16,m16 | r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func cmovns(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of cmovns; forms: r16,r16 | r16,m16 | r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func cmovns(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of cmovns; forms: r16,r16 | r16,m16 | r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func cmovns(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func cmovns(_ operands: any AnyOperand...) {}
 
   /// `cmovnz r16, r16`: Copies on not zero.
+  ///
+  /// Flags: reads ZF.
   public final func cmovnz(_ destination: Register16, _ source: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 330, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(421, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `cmovnz r16, m16`: Copies on not zero.
+  ///
+  /// Flags: reads ZF.
   public final func cmovnz(_ destination: Register16, _ source: Memory16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 331, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(422, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `cmovnz r32, r32`: Copies on not zero.
+  ///
+  /// Flags: reads ZF.
   public final func cmovnz(_ destination: Register32, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 332, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(423, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `cmovnz r32, m32`: Copies on not zero.
+  ///
+  /// Flags: reads ZF.
   public final func cmovnz(_ destination: Register32, _ source: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 333, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(424, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `cmovnz r64, r64`: Copies on not zero.
-  public final func cmovnz(_ destination: Register64, _ source: Register64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 334, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  ///
+  /// Flags: reads ZF.
+  public final func cmovnz(_ destination: some GeneralRegister64, _ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(425, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `cmovnz r64, m64`: Copies on not zero.
-  public final func cmovnz(_ destination: Register64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 335, register0: destination.rawValue), memory: source.address, file, line, column)
+  ///
+  /// Flags: reads ZF.
+  public final func cmovnz(_ destination: some GeneralRegister64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(426, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of cmovnz; forms: r16,r16 | r16,m16 | r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func cmovnz(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of cmovnz; forms: r16,r16 | r16,m16 | r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func cmovnz(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of cmovnz; forms: r16,r16 | r16,m16 | r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func cmovnz(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func cmovnz(_ operands: any AnyOperand...) {}
 
   /// `cmovo r16, r16`: Copies on overflow.
+  ///
+  /// Flags: reads OF.
   public final func cmovo(_ destination: Register16, _ source: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 336, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(427, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `cmovo r16, m16`: Copies on overflow.
+  ///
+  /// Flags: reads OF.
   public final func cmovo(_ destination: Register16, _ source: Memory16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 337, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(428, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `cmovo r32, r32`: Copies on overflow.
+  ///
+  /// Flags: reads OF.
   public final func cmovo(_ destination: Register32, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 338, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(429, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `cmovo r32, m32`: Copies on overflow.
+  ///
+  /// Flags: reads OF.
   public final func cmovo(_ destination: Register32, _ source: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 339, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(430, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `cmovo r64, r64`: Copies on overflow.
-  public final func cmovo(_ destination: Register64, _ source: Register64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 340, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  ///
+  /// Flags: reads OF.
+  public final func cmovo(_ destination: some GeneralRegister64, _ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(431, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `cmovo r64, m64`: Copies on overflow.
-  public final func cmovo(_ destination: Register64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 341, register0: destination.rawValue), memory: source.address, file, line, column)
+  ///
+  /// Flags: reads OF.
+  public final func cmovo(_ destination: some GeneralRegister64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(432, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of cmovo; forms: r16,r16 | r16,m16 | r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func cmovo(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of cmovo; forms: r16,r16 | r16,m16 | r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func cmovo(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of cmovo; forms: r16,r16 | r16,m16 | r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func cmovo(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func cmovo(_ operands: any AnyOperand...) {}
 
   /// `cmovp r16, r16`: Copies on even parity.
+  ///
+  /// Flags: reads PF.
   public final func cmovp(_ destination: Register16, _ source: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 342, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(433, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `cmovp r16, m16`: Copies on even parity.
+  ///
+  /// Flags: reads PF.
   public final func cmovp(_ destination: Register16, _ source: Memory16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 343, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(434, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `cmovp r32, r32`: Copies on even parity.
+  ///
+  /// Flags: reads PF.
   public final func cmovp(_ destination: Register32, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 344, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(435, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `cmovp r32, m32`: Copies on even parity.
+  ///
+  /// Flags: reads PF.
   public final func cmovp(_ destination: Register32, _ source: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 345, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(436, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `cmovp r64, r64`: Copies on even parity.
-  public final func cmovp(_ destination: Register64, _ source: Register64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 346, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  ///
+  /// Flags: reads PF.
+  public final func cmovp(_ destination: some GeneralRegister64, _ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(437, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `cmovp r64, m64`: Copies on even parity.
-  public final func cmovp(_ destination: Register64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 347, register0: destination.rawValue), memory: source.address, file, line, column)
+  ///
+  /// Flags: reads PF.
+  public final func cmovp(_ destination: some GeneralRegister64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(438, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of cmovp; forms: r16,r16 | r16,m16 | r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func cmovp(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of cmovp; forms: r16,r16 | r16,m16 | r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func cmovp(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of cmovp; forms: r16,r16 | r16,m16 | r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func cmovp(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func cmovp(_ operands: any AnyOperand...) {}
 
   /// `cmovpe r16, r16`: Copies on even parity.
+  ///
+  /// Flags: reads PF.
   public final func cmovpe(_ destination: Register16, _ source: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 348, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(439, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `cmovpe r16, m16`: Copies on even parity.
+  ///
+  /// Flags: reads PF.
   public final func cmovpe(_ destination: Register16, _ source: Memory16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 349, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(440, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `cmovpe r32, r32`: Copies on even parity.
+  ///
+  /// Flags: reads PF.
   public final func cmovpe(_ destination: Register32, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 350, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(441, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `cmovpe r32, m32`: Copies on even parity.
+  ///
+  /// Flags: reads PF.
   public final func cmovpe(_ destination: Register32, _ source: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 351, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(442, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `cmovpe r64, r64`: Copies on even parity.
-  public final func cmovpe(_ destination: Register64, _ source: Register64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 352, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  ///
+  /// Flags: reads PF.
+  public final func cmovpe(_ destination: some GeneralRegister64, _ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(443, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `cmovpe r64, m64`: Copies on even parity.
-  public final func cmovpe(_ destination: Register64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 353, register0: destination.rawValue), memory: source.address, file, line, column)
+  ///
+  /// Flags: reads PF.
+  public final func cmovpe(_ destination: some GeneralRegister64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(444, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of cmovpe; forms: r16,r16 | r16,m16 | r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func cmovpe(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of cmovpe; forms: r16,r16 | r16,m16 | r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func cmovpe(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of cmovpe; forms: r16,r16 | r16,m16 | r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func cmovpe(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func cmovpe(_ operands: any AnyOperand...) {}
 
   /// `cmovpo r16, r16`: Copies on odd parity.
+  ///
+  /// Flags: reads PF.
   public final func cmovpo(_ destination: Register16, _ source: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 354, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(445, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `cmovpo r16, m16`: Copies on odd parity.
+  ///
+  /// Flags: reads PF.
   public final func cmovpo(_ destination: Register16, _ source: Memory16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 355, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(446, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `cmovpo r32, r32`: Copies on odd parity.
+  ///
+  /// Flags: reads PF.
   public final func cmovpo(_ destination: Register32, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 356, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(447, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `cmovpo r32, m32`: Copies on odd parity.
+  ///
+  /// Flags: reads PF.
   public final func cmovpo(_ destination: Register32, _ source: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 357, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(448, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `cmovpo r64, r64`: Copies on odd parity.
-  public final func cmovpo(_ destination: Register64, _ source: Register64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 358, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  ///
+  /// Flags: reads PF.
+  public final func cmovpo(_ destination: some GeneralRegister64, _ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(449, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `cmovpo r64, m64`: Copies on odd parity.
-  public final func cmovpo(_ destination: Register64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 359, register0: destination.rawValue), memory: source.address, file, line, column)
+  ///
+  /// Flags: reads PF.
+  public final func cmovpo(_ destination: some GeneralRegister64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(450, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of cmovpo; forms: r16,r16 | r16,m16 | r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func cmovpo(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of cmovpo; forms: r16,r16 | r16,m16 | r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func cmovpo(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of cmovpo; forms: r16,r16 | r16,m16 | r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func cmovpo(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func cmovpo(_ operands: any AnyOperand...) {}
 
   /// `cmovs r16, r16`: Copies on negative.
+  ///
+  /// Flags: reads SF.
   public final func cmovs(_ destination: Register16, _ source: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 360, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(451, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `cmovs r16, m16`: Copies on negative.
+  ///
+  /// Flags: reads SF.
   public final func cmovs(_ destination: Register16, _ source: Memory16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 361, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(452, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `cmovs r32, r32`: Copies on negative.
+  ///
+  /// Flags: reads SF.
   public final func cmovs(_ destination: Register32, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 362, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(453, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `cmovs r32, m32`: Copies on negative.
+  ///
+  /// Flags: reads SF.
   public final func cmovs(_ destination: Register32, _ source: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 363, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(454, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `cmovs r64, r64`: Copies on negative.
-  public final func cmovs(_ destination: Register64, _ source: Register64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 364, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  ///
+  /// Flags: reads SF.
+  public final func cmovs(_ destination: some GeneralRegister64, _ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(455, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `cmovs r64, m64`: Copies on negative.
-  public final func cmovs(_ destination: Register64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 365, register0: destination.rawValue), memory: source.address, file, line, column)
+  ///
+  /// Flags: reads SF.
+  public final func cmovs(_ destination: some GeneralRegister64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(456, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of cmovs; forms: r16,r16 | r16,m16 | r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func cmovs(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of cmovs; forms: r16,r16 | r16,m16 | r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func cmovs(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of cmovs; forms: r16,r16 | r16,m16 | r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func cmovs(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func cmovs(_ operands: any AnyOperand...) {}
 
   /// `cmovz r16, r16`: Copies on zero.
+  ///
+  /// Flags: reads ZF.
   public final func cmovz(_ destination: Register16, _ source: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 366, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(457, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `cmovz r16, m16`: Copies on zero.
+  ///
+  /// Flags: reads ZF.
   public final func cmovz(_ destination: Register16, _ source: Memory16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 367, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(458, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `cmovz r32, r32`: Copies on zero.
+  ///
+  /// Flags: reads ZF.
   public final func cmovz(_ destination: Register32, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 368, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(459, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `cmovz r32, m32`: Copies on zero.
+  ///
+  /// Flags: reads ZF.
   public final func cmovz(_ destination: Register32, _ source: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 369, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(460, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `cmovz r64, r64`: Copies on zero.
-  public final func cmovz(_ destination: Register64, _ source: Register64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 370, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  ///
+  /// Flags: reads ZF.
+  public final func cmovz(_ destination: some GeneralRegister64, _ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(461, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `cmovz r64, m64`: Copies on zero.
-  public final func cmovz(_ destination: Register64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 371, register0: destination.rawValue), memory: source.address, file, line, column)
+  ///
+  /// Flags: reads ZF.
+  public final func cmovz(_ destination: some GeneralRegister64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(462, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of cmovz; forms: r16,r16 | r16,m16 | r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func cmovz(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of cmovz; forms: r16,r16 | r16,m16 | r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func cmovz(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of cmovz; forms: r16,r16 | r16,m16 | r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func cmovz(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func cmovz(_ operands: any AnyOperand...) {}
 
   /// `cmp r8, r8`: Compares by a subtraction that only sets the flags.
-  public final func cmp(_ first: Register8, _ second: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 372, register0: first.rawValue, register1: second.rawValue), file, line, column)
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
+  public final func cmp(_ first: some ByteRegister, _ second: some ByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(463, first.rawValue, second.rawValue, 0, 0, 0, file, line, column)
+  }
+  /// `cmp r8, r8`: Compares by a subtraction that only sets the flags.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
+  public final func cmp(_ first: HighByteRegister, _ second: some LegacyByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(463, first.rawValue, second.rawValue, 0, 0, 0, file, line, column)
+  }
+  /// `cmp r8, r8`: Compares by a subtraction that only sets the flags.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
+  public final func cmp(_ first: some ByteRegister & LegacyByteRegister, _ second: HighByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(463, first.rawValue, second.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `cmp r8, m8`: Compares by a subtraction that only sets the flags.
-  public final func cmp(_ first: Register8, _ second: Memory8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 373, register0: first.rawValue), memory: second.address, file, line, column)
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
+  public final func cmp(_ first: some ByteRegister, _ second: Memory8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(464, first.rawValue, 0, 0, 0, 0, second, file, line, column)
+  }
+  /// `cmp r8, m8`: Compares by a subtraction that only sets the flags.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
+  public final func cmp(_ first: HighByteRegister, _ second: Memory8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(464, first.rawValue, 0, 0, 0, 0, second, file, line, column)
   }
 
   /// `cmp r8, i8`: Compares by a subtraction that only sets the flags.
-  public final func cmp(_ source: Register8, _ immediate: Immediate8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 374, register0: source.rawValue, immediate: immediate.value), file, line, column)
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
+  public final func cmp(_ source: some ByteRegister, _ immediate: Immediate8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putNumber(465, source.rawValue, 0, 0, 0, 0, immediate.value, file, line, column)
   }
   /// `cmp r8, i8`: Compares by a subtraction that only sets the flags.
-  @_disfavoredOverload public final func cmp(_ source: Register8, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 374, register0: source.rawValue), immediate: immediate, file, line, column)
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
+  @_disfavoredOverload public final func cmp(_ source: some ByteRegister, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(465, source.rawValue, 0, 0, 0, 0, immediate, file, line, column)
+  }
+  /// `cmp r8, i8`: Compares by a subtraction that only sets the flags.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
+  public final func cmp(_ source: HighByteRegister, _ immediate: Immediate8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putNumber(465, source.rawValue, 0, 0, 0, 0, immediate.value, file, line, column)
+  }
+  /// `cmp r8, i8`: Compares by a subtraction that only sets the flags.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
+  @_disfavoredOverload public final func cmp(_ source: HighByteRegister, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(465, source.rawValue, 0, 0, 0, 0, immediate, file, line, column)
   }
 
   /// `cmp r16, r16`: Compares by a subtraction that only sets the flags.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
   public final func cmp(_ first: Register16, _ second: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 375, register0: first.rawValue, register1: second.rawValue), file, line, column)
+    put(466, first.rawValue, second.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `cmp r16, m16`: Compares by a subtraction that only sets the flags.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
   public final func cmp(_ first: Register16, _ second: Memory16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 376, register0: first.rawValue), memory: second.address, file, line, column)
+    putMemory(467, first.rawValue, 0, 0, 0, 0, second, file, line, column)
   }
 
   /// `cmp r16, i16`: Compares by a subtraction that only sets the flags.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
   public final func cmp(_ source: Register16, _ immediate: Immediate16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 377, register0: source.rawValue, immediate: immediate.value), file, line, column)
+    putNumber(468, source.rawValue, 0, 0, 0, 0, immediate.value, file, line, column)
   }
   /// `cmp r16, i16`: Compares by a subtraction that only sets the flags.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
   @_disfavoredOverload public final func cmp(_ source: Register16, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 377, register0: source.rawValue), immediate: immediate, file, line, column)
+    putImmediate(468, source.rawValue, 0, 0, 0, 0, immediate, file, line, column)
   }
 
   /// `cmp r32, r32`: Compares by a subtraction that only sets the flags.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
   public final func cmp(_ first: Register32, _ second: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 378, register0: first.rawValue, register1: second.rawValue), file, line, column)
+    put(469, first.rawValue, second.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `cmp r32, m32`: Compares by a subtraction that only sets the flags.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
   public final func cmp(_ first: Register32, _ second: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 379, register0: first.rawValue), memory: second.address, file, line, column)
+    putMemory(470, first.rawValue, 0, 0, 0, 0, second, file, line, column)
   }
 
   /// `cmp r32, i32`: Compares by a subtraction that only sets the flags.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
   public final func cmp(_ source: Register32, _ immediate: Immediate32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 380, register0: source.rawValue, immediate: immediate.value), file, line, column)
+    putNumber(471, source.rawValue, 0, 0, 0, 0, immediate.value, file, line, column)
   }
   /// `cmp r32, i32`: Compares by a subtraction that only sets the flags.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
   @_disfavoredOverload public final func cmp(_ source: Register32, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 380, register0: source.rawValue), immediate: immediate, file, line, column)
+    putImmediate(471, source.rawValue, 0, 0, 0, 0, immediate, file, line, column)
   }
 
   /// `cmp r64, r64`: Compares by a subtraction that only sets the flags.
-  public final func cmp(_ first: Register64, _ second: Register64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 381, register0: first.rawValue, register1: second.rawValue), file, line, column)
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
+  public final func cmp(_ first: some GeneralRegister64, _ second: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(472, first.rawValue, second.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `cmp r64, m64`: Compares by a subtraction that only sets the flags.
-  public final func cmp(_ first: Register64, _ second: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 382, register0: first.rawValue), memory: second.address, file, line, column)
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
+  public final func cmp(_ first: some GeneralRegister64, _ second: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(473, first.rawValue, 0, 0, 0, 0, second, file, line, column)
   }
 
   /// `cmp r64, i32s`: Compares by a subtraction that only sets the flags.
-  public final func cmp(_ source: Register64, _ immediate: Immediate32SignExtended, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 383, register0: source.rawValue, immediate: immediate.value), file, line, column)
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
+  public final func cmp(_ source: some GeneralRegister64, _ immediate: Immediate32SignExtended, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putNumber(474, source.rawValue, 0, 0, 0, 0, immediate.value, file, line, column)
   }
   /// `cmp r64, i32s`: Compares by a subtraction that only sets the flags.
-  @_disfavoredOverload public final func cmp(_ source: Register64, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 383, register0: source.rawValue), immediate: immediate, file, line, column)
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
+  @_disfavoredOverload public final func cmp(_ source: some GeneralRegister64, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(474, source.rawValue, 0, 0, 0, 0, immediate, file, line, column)
   }
 
   /// `cmp m8, r8`: Compares by a subtraction that only sets the flags.
-  public final func cmp(_ first: Memory8, _ second: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 384, register0: second.rawValue), memory: first.address, file, line, column)
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
+  public final func cmp(_ first: Memory8, _ second: some ByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(475, second.rawValue, 0, 0, 0, 0, first, file, line, column)
+  }
+  /// `cmp m8, r8`: Compares by a subtraction that only sets the flags.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
+  public final func cmp(_ first: Memory8, _ second: HighByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(475, second.rawValue, 0, 0, 0, 0, first, file, line, column)
   }
 
   /// `cmp m8, i8`: Compares by a subtraction that only sets the flags.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
   public final func cmp(_ source: Memory8, _ immediate: Immediate8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 385, immediate: immediate.value), memory: source.address, file, line, column)
+    putMemoryNumber(476, 0, 0, 0, 0, 0, source, immediate.value, file, line, column)
   }
   /// `cmp m8, i8`: Compares by a subtraction that only sets the flags.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
   @_disfavoredOverload public final func cmp(_ source: Memory8, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 385), memory: source.address, immediate: immediate, file, line, column)
+    putMemoryImmediate(476, 0, 0, 0, 0, 0, source, immediate, file, line, column)
   }
 
   /// `cmp m16, r16`: Compares by a subtraction that only sets the flags.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
   public final func cmp(_ first: Memory16, _ second: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 386, register0: second.rawValue), memory: first.address, file, line, column)
+    putMemory(477, second.rawValue, 0, 0, 0, 0, first, file, line, column)
   }
 
   /// `cmp m16, i16`: Compares by a subtraction that only sets the flags.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
   public final func cmp(_ source: Memory16, _ immediate: Immediate16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 387, immediate: immediate.value), memory: source.address, file, line, column)
+    putMemoryNumber(478, 0, 0, 0, 0, 0, source, immediate.value, file, line, column)
   }
   /// `cmp m16, i16`: Compares by a subtraction that only sets the flags.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
   @_disfavoredOverload public final func cmp(_ source: Memory16, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 387), memory: source.address, immediate: immediate, file, line, column)
+    putMemoryImmediate(478, 0, 0, 0, 0, 0, source, immediate, file, line, column)
   }
 
   /// `cmp m32, r32`: Compares by a subtraction that only sets the flags.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
   public final func cmp(_ first: Memory32, _ second: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 388, register0: second.rawValue), memory: first.address, file, line, column)
+    putMemory(479, second.rawValue, 0, 0, 0, 0, first, file, line, column)
   }
 
   /// `cmp m32, i32`: Compares by a subtraction that only sets the flags.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
   public final func cmp(_ source: Memory32, _ immediate: Immediate32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 389, immediate: immediate.value), memory: source.address, file, line, column)
+    putMemoryNumber(480, 0, 0, 0, 0, 0, source, immediate.value, file, line, column)
   }
   /// `cmp m32, i32`: Compares by a subtraction that only sets the flags.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
   @_disfavoredOverload public final func cmp(_ source: Memory32, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 389), memory: source.address, immediate: immediate, file, line, column)
+    putMemoryImmediate(480, 0, 0, 0, 0, 0, source, immediate, file, line, column)
   }
 
   /// `cmp m64, r64`: Compares by a subtraction that only sets the flags.
-  public final func cmp(_ first: Memory64, _ second: Register64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 390, register0: second.rawValue), memory: first.address, file, line, column)
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
+  public final func cmp(_ first: Memory64, _ second: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(481, second.rawValue, 0, 0, 0, 0, first, file, line, column)
   }
 
   /// `cmp m64, i32s`: Compares by a subtraction that only sets the flags.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
   public final func cmp(_ source: Memory64, _ immediate: Immediate32SignExtended, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 391, immediate: immediate.value), memory: source.address, file, line, column)
+    putMemoryNumber(482, 0, 0, 0, 0, 0, source, immediate.value, file, line, column)
   }
   /// `cmp m64, i32s`: Compares by a subtraction that only sets the flags.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
   @_disfavoredOverload public final func cmp(_ source: Memory64, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 391), memory: source.address, immediate: immediate, file, line, column)
+    putMemoryImmediate(482, 0, 0, 0, 0, 0, source, immediate, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of cmp; forms: r8,r8 | r8,m8 | r8,i8 | r16,r16 | r16,m16 | r16,i16 | r32,r32 | r32,m32 | r32,i32 | r64,r64 | r64,m64 | r64,i32s | m8,r8 | m8,i8 | m16,r16 | m16,i16 | m32,r32 | m32,i32 | m64,r64 | m64,i32s")
-  @_disfavoredOverload public final func cmp(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of cmp; forms: r8,r8 | r8,m8 | r8,i8 | r16,r16 | r16,m16 | r16,i16 | r32,r32 | r32,m32 | r32,i32 | r64,r64 | r64,m64 | r64,i32s | m8,r8 | m8,i8 | m16,r16 | m16,i16 | m32,r32 | m32,i32 | m64,r64 | m64,i32s")
-  @_disfavoredOverload public final func cmp(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of cmp; forms: r8,r8 | r8,m8 | r8,i8 | r16,r16 | r16,m16 | r16,i16 | r32,r32 | r32,m32 | r32,i32 | r64,r64 | r64,m64 | r64,i32s | m8,r8 | m8,i8 | m16,r16 | m16,i16 | m32,r32 | m32,i32 | m64,r64 | m64,i32s")
-  @_disfavoredOverload public final func cmp(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func cmp(_ operands: any AnyOperand...) {}
 
-  /// `cmppd xmm, xmm, u8`: Compares double-precision numbers into a mask.
-  public final func cmppd(_ destination: XMMRegister, _ source: XMMRegister, _ immediate: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 392, register0: destination.rawValue, register1: source.rawValue, immediate: immediate.value), file, line, column)
-  }
-  /// `cmppd xmm, xmm, u8`: Compares double-precision numbers into a mask.
-  @_disfavoredOverload public final func cmppd(_ destination: XMMRegister, _ source: XMMRegister, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 392, register0: destination.rawValue, register1: source.rawValue), immediate: immediate, file, line, column)
+  /// `cmpaexadd m32, r32, r32`: Compares memory with the second operand, which gets its value; on above or equal (unsigned) adds the third.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF. Needs CMPCCXADD.
+  public final func cmpaexadd(_ destination: Memory32, _ first: Register32, _ second: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(483, first.rawValue, second.rawValue, 0, 0, 0, destination, file, line, column)
   }
 
-  /// `cmppd xmm, m128, u8`: Compares double-precision numbers into a mask.
-  public final func cmppd(_ destination: XMMRegister, _ source: Memory128, _ immediate: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 393, register0: destination.rawValue, immediate: immediate.value), memory: source.address, file, line, column)
+  /// `cmpaexadd m64, r64, r64`: Compares memory with the second operand, which gets its value; on above or equal (unsigned) adds the third.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF. Needs CMPCCXADD.
+  public final func cmpaexadd(_ destination: Memory64, _ first: some GeneralRegister64, _ second: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(484, first.rawValue, second.rawValue, 0, 0, 0, destination, file, line, column)
   }
-  /// `cmppd xmm, m128, u8`: Compares double-precision numbers into a mask.
-  @_disfavoredOverload public final func cmppd(_ destination: XMMRegister, _ source: Memory128, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 393, register0: destination.rawValue), memory: source.address, immediate: immediate, file, line, column)
+
+  @available(*, unavailable, message: "no such form of cmpaexadd; forms: m32,r32,r32 | m64,r64,r64")
+  @_disfavoredOverload public final func cmpaexadd(_ operands: any AnyOperand...) {}
+
+  /// `cmpaxadd m32, r32, r32`: Compares memory with the second operand, which gets its value; on above (unsigned) adds the third.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF. Needs CMPCCXADD.
+  public final func cmpaxadd(_ destination: Memory32, _ first: Register32, _ second: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(485, first.rawValue, second.rawValue, 0, 0, 0, destination, file, line, column)
+  }
+
+  /// `cmpaxadd m64, r64, r64`: Compares memory with the second operand, which gets its value; on above (unsigned) adds the third.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF. Needs CMPCCXADD.
+  public final func cmpaxadd(_ destination: Memory64, _ first: some GeneralRegister64, _ second: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(486, first.rawValue, second.rawValue, 0, 0, 0, destination, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of cmpaxadd; forms: m32,r32,r32 | m64,r64,r64")
+  @_disfavoredOverload public final func cmpaxadd(_ operands: any AnyOperand...) {}
+
+  /// `cmpbexadd m32, r32, r32`: Compares memory with the second operand, which gets its value; on below or equal (unsigned) adds the third.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF. Needs CMPCCXADD.
+  public final func cmpbexadd(_ destination: Memory32, _ first: Register32, _ second: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(487, first.rawValue, second.rawValue, 0, 0, 0, destination, file, line, column)
+  }
+
+  /// `cmpbexadd m64, r64, r64`: Compares memory with the second operand, which gets its value; on below or equal (unsigned) adds the third.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF. Needs CMPCCXADD.
+  public final func cmpbexadd(_ destination: Memory64, _ first: some GeneralRegister64, _ second: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(488, first.rawValue, second.rawValue, 0, 0, 0, destination, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of cmpbexadd; forms: m32,r32,r32 | m64,r64,r64")
+  @_disfavoredOverload public final func cmpbexadd(_ operands: any AnyOperand...) {}
+
+  /// `cmpbxadd m32, r32, r32`: Compares memory with the second operand, which gets its value; on below (unsigned) adds the third.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF. Needs CMPCCXADD.
+  public final func cmpbxadd(_ destination: Memory32, _ first: Register32, _ second: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(489, first.rawValue, second.rawValue, 0, 0, 0, destination, file, line, column)
+  }
+
+  /// `cmpbxadd m64, r64, r64`: Compares memory with the second operand, which gets its value; on below (unsigned) adds the third.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF. Needs CMPCCXADD.
+  public final func cmpbxadd(_ destination: Memory64, _ first: some GeneralRegister64, _ second: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(490, first.rawValue, second.rawValue, 0, 0, 0, destination, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of cmpbxadd; forms: m32,r32,r32 | m64,r64,r64")
+  @_disfavoredOverload public final func cmpbxadd(_ operands: any AnyOperand...) {}
+
+  /// `cmpcxadd m32, r32, r32`: Compares memory with the second operand, which gets its value; on carry adds the third.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF. Needs CMPCCXADD.
+  public final func cmpcxadd(_ destination: Memory32, _ first: Register32, _ second: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(491, first.rawValue, second.rawValue, 0, 0, 0, destination, file, line, column)
+  }
+
+  /// `cmpcxadd m64, r64, r64`: Compares memory with the second operand, which gets its value; on carry adds the third.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF. Needs CMPCCXADD.
+  public final func cmpcxadd(_ destination: Memory64, _ first: some GeneralRegister64, _ second: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(492, first.rawValue, second.rawValue, 0, 0, 0, destination, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of cmpcxadd; forms: m32,r32,r32 | m64,r64,r64")
+  @_disfavoredOverload public final func cmpcxadd(_ operands: any AnyOperand...) {}
+
+  /// `cmpeqpd xmm, xmm/m128`: Compares double-precision numbers for equality into a mask; false with a NaN, silent if quiet.
+  ///
+  /// Needs SSE2.
+  public final func cmpeqpd(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((493, 494, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of cmpeqpd; forms: xmm,xmm | xmm,m128")
+  @_disfavoredOverload public final func cmpeqpd(_ operands: any AnyOperand...) {}
+
+  /// `cmpeqps xmm, xmm/m128`: Compares single-precision numbers for equality into a mask; false with a NaN, silent if quiet.
+  ///
+  /// Needs SSE.
+  public final func cmpeqps(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((495, 496, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of cmpeqps; forms: xmm,xmm | xmm,m128")
+  @_disfavoredOverload public final func cmpeqps(_ operands: any AnyOperand...) {}
+
+  /// `cmpeqsd xmm, xmm/m64`: Compares a double-precision number for equality into a mask; false with a NaN, silent if quiet.
+  ///
+  /// Needs SSE2.
+  public final func cmpeqsd(_ destination: XMMRegister, _ source: some XMMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((497, 498, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of cmpeqsd; forms: xmm,xmm | xmm,m64")
+  @_disfavoredOverload public final func cmpeqsd(_ operands: any AnyOperand...) {}
+
+  /// `cmpeqss xmm, xmm/m32`: Compares a single-precision number for equality into a mask; false with a NaN, silent if quiet.
+  ///
+  /// Needs SSE.
+  public final func cmpeqss(_ destination: XMMRegister, _ source: some XMMOrMemory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((499, 500, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of cmpeqss; forms: xmm,xmm | xmm,m32")
+  @_disfavoredOverload public final func cmpeqss(_ operands: any AnyOperand...) {}
+
+  /// `cmpexadd m32, r32, r32`: Compares memory with the second operand, which gets its value; on equal adds the third.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF. Needs CMPCCXADD.
+  public final func cmpexadd(_ destination: Memory32, _ first: Register32, _ second: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(501, first.rawValue, second.rawValue, 0, 0, 0, destination, file, line, column)
+  }
+
+  /// `cmpexadd m64, r64, r64`: Compares memory with the second operand, which gets its value; on equal adds the third.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF. Needs CMPCCXADD.
+  public final func cmpexadd(_ destination: Memory64, _ first: some GeneralRegister64, _ second: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(502, first.rawValue, second.rawValue, 0, 0, 0, destination, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of cmpexadd; forms: m32,r32,r32 | m64,r64,r64")
+  @_disfavoredOverload public final func cmpexadd(_ operands: any AnyOperand...) {}
+
+  /// `cmpgexadd m32, r32, r32`: Compares memory with the second operand, which gets its value; on greater or equal (signed) adds the third.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF. Needs CMPCCXADD.
+  public final func cmpgexadd(_ destination: Memory32, _ first: Register32, _ second: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(503, first.rawValue, second.rawValue, 0, 0, 0, destination, file, line, column)
+  }
+
+  /// `cmpgexadd m64, r64, r64`: Compares memory with the second operand, which gets its value; on greater or equal (signed) adds the third.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF. Needs CMPCCXADD.
+  public final func cmpgexadd(_ destination: Memory64, _ first: some GeneralRegister64, _ second: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(504, first.rawValue, second.rawValue, 0, 0, 0, destination, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of cmpgexadd; forms: m32,r32,r32 | m64,r64,r64")
+  @_disfavoredOverload public final func cmpgexadd(_ operands: any AnyOperand...) {}
+
+  /// `cmpgxadd m32, r32, r32`: Compares memory with the second operand, which gets its value; on greater (signed) adds the third.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF. Needs CMPCCXADD.
+  public final func cmpgxadd(_ destination: Memory32, _ first: Register32, _ second: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(505, first.rawValue, second.rawValue, 0, 0, 0, destination, file, line, column)
+  }
+
+  /// `cmpgxadd m64, r64, r64`: Compares memory with the second operand, which gets its value; on greater (signed) adds the third.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF. Needs CMPCCXADD.
+  public final func cmpgxadd(_ destination: Memory64, _ first: some GeneralRegister64, _ second: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(506, first.rawValue, second.rawValue, 0, 0, 0, destination, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of cmpgxadd; forms: m32,r32,r32 | m64,r64,r64")
+  @_disfavoredOverload public final func cmpgxadd(_ operands: any AnyOperand...) {}
+
+  /// `cmplepd xmm, xmm/m128`: Compares double-precision numbers for less-or-equal into a mask; false with a NaN, signals for any.
+  ///
+  /// Needs SSE2.
+  public final func cmplepd(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((507, 508, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of cmplepd; forms: xmm,xmm | xmm,m128")
+  @_disfavoredOverload public final func cmplepd(_ operands: any AnyOperand...) {}
+
+  /// `cmpleps xmm, xmm/m128`: Compares single-precision numbers for less-or-equal into a mask; false with a NaN, signals for any.
+  ///
+  /// Needs SSE.
+  public final func cmpleps(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((509, 510, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of cmpleps; forms: xmm,xmm | xmm,m128")
+  @_disfavoredOverload public final func cmpleps(_ operands: any AnyOperand...) {}
+
+  /// `cmplesd xmm, xmm/m64`: Compares a double-precision number for less-or-equal into a mask; false with a NaN, signals for any.
+  ///
+  /// Needs SSE2.
+  public final func cmplesd(_ destination: XMMRegister, _ source: some XMMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((511, 512, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of cmplesd; forms: xmm,xmm | xmm,m64")
+  @_disfavoredOverload public final func cmplesd(_ operands: any AnyOperand...) {}
+
+  /// `cmpless xmm, xmm/m32`: Compares a single-precision number for less-or-equal into a mask; false with a NaN, signals for any.
+  ///
+  /// Needs SSE.
+  public final func cmpless(_ destination: XMMRegister, _ source: some XMMOrMemory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((513, 514, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of cmpless; forms: xmm,xmm | xmm,m32")
+  @_disfavoredOverload public final func cmpless(_ operands: any AnyOperand...) {}
+
+  /// `cmplexadd m32, r32, r32`: Compares memory with the second operand, which gets its value; on less or equal (signed) adds the third.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF. Needs CMPCCXADD.
+  public final func cmplexadd(_ destination: Memory32, _ first: Register32, _ second: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(515, first.rawValue, second.rawValue, 0, 0, 0, destination, file, line, column)
+  }
+
+  /// `cmplexadd m64, r64, r64`: Compares memory with the second operand, which gets its value; on less or equal (signed) adds the third.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF. Needs CMPCCXADD.
+  public final func cmplexadd(_ destination: Memory64, _ first: some GeneralRegister64, _ second: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(516, first.rawValue, second.rawValue, 0, 0, 0, destination, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of cmplexadd; forms: m32,r32,r32 | m64,r64,r64")
+  @_disfavoredOverload public final func cmplexadd(_ operands: any AnyOperand...) {}
+
+  /// `cmpltpd xmm, xmm/m128`: Compares double-precision numbers for less-than into a mask; false with a NaN, signals for any.
+  ///
+  /// Needs SSE2.
+  public final func cmpltpd(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((517, 518, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of cmpltpd; forms: xmm,xmm | xmm,m128")
+  @_disfavoredOverload public final func cmpltpd(_ operands: any AnyOperand...) {}
+
+  /// `cmpltps xmm, xmm/m128`: Compares single-precision numbers for less-than into a mask; false with a NaN, signals for any.
+  ///
+  /// Needs SSE.
+  public final func cmpltps(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((519, 520, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of cmpltps; forms: xmm,xmm | xmm,m128")
+  @_disfavoredOverload public final func cmpltps(_ operands: any AnyOperand...) {}
+
+  /// `cmpltsd xmm, xmm/m64`: Compares a double-precision number for less-than into a mask; false with a NaN, signals for any.
+  ///
+  /// Needs SSE2.
+  public final func cmpltsd(_ destination: XMMRegister, _ source: some XMMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((521, 522, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of cmpltsd; forms: xmm,xmm | xmm,m64")
+  @_disfavoredOverload public final func cmpltsd(_ operands: any AnyOperand...) {}
+
+  /// `cmpltss xmm, xmm/m32`: Compares a single-precision number for less-than into a mask; false with a NaN, signals for any.
+  ///
+  /// Needs SSE.
+  public final func cmpltss(_ destination: XMMRegister, _ source: some XMMOrMemory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((523, 524, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of cmpltss; forms: xmm,xmm | xmm,m32")
+  @_disfavoredOverload public final func cmpltss(_ operands: any AnyOperand...) {}
+
+  /// `cmplxadd m32, r32, r32`: Compares memory with the second operand, which gets its value; on less (signed) adds the third.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF. Needs CMPCCXADD.
+  public final func cmplxadd(_ destination: Memory32, _ first: Register32, _ second: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(525, first.rawValue, second.rawValue, 0, 0, 0, destination, file, line, column)
+  }
+
+  /// `cmplxadd m64, r64, r64`: Compares memory with the second operand, which gets its value; on less (signed) adds the third.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF. Needs CMPCCXADD.
+  public final func cmplxadd(_ destination: Memory64, _ first: some GeneralRegister64, _ second: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(526, first.rawValue, second.rawValue, 0, 0, 0, destination, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of cmplxadd; forms: m32,r32,r32 | m64,r64,r64")
+  @_disfavoredOverload public final func cmplxadd(_ operands: any AnyOperand...) {}
+
+  /// `cmpnaexadd m32, r32, r32`: Compares memory with the second operand, which gets its value; on not above or equal (unsigned) adds the third.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF. Needs CMPCCXADD.
+  public final func cmpnaexadd(_ destination: Memory32, _ first: Register32, _ second: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(527, first.rawValue, second.rawValue, 0, 0, 0, destination, file, line, column)
+  }
+
+  /// `cmpnaexadd m64, r64, r64`: Compares memory with the second operand, which gets its value; on not above or equal (unsigned) adds the third.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF. Needs CMPCCXADD.
+  public final func cmpnaexadd(_ destination: Memory64, _ first: some GeneralRegister64, _ second: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(528, first.rawValue, second.rawValue, 0, 0, 0, destination, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of cmpnaexadd; forms: m32,r32,r32 | m64,r64,r64")
+  @_disfavoredOverload public final func cmpnaexadd(_ operands: any AnyOperand...) {}
+
+  /// `cmpnaxadd m32, r32, r32`: Compares memory with the second operand, which gets its value; on not above (unsigned) adds the third.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF. Needs CMPCCXADD.
+  public final func cmpnaxadd(_ destination: Memory32, _ first: Register32, _ second: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(529, first.rawValue, second.rawValue, 0, 0, 0, destination, file, line, column)
+  }
+
+  /// `cmpnaxadd m64, r64, r64`: Compares memory with the second operand, which gets its value; on not above (unsigned) adds the third.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF. Needs CMPCCXADD.
+  public final func cmpnaxadd(_ destination: Memory64, _ first: some GeneralRegister64, _ second: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(530, first.rawValue, second.rawValue, 0, 0, 0, destination, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of cmpnaxadd; forms: m32,r32,r32 | m64,r64,r64")
+  @_disfavoredOverload public final func cmpnaxadd(_ operands: any AnyOperand...) {}
+
+  /// `cmpnbexadd m32, r32, r32`: Compares memory with the second operand, which gets its value; on not below or equal (unsigned) adds the third.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF. Needs CMPCCXADD.
+  public final func cmpnbexadd(_ destination: Memory32, _ first: Register32, _ second: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(531, first.rawValue, second.rawValue, 0, 0, 0, destination, file, line, column)
+  }
+
+  /// `cmpnbexadd m64, r64, r64`: Compares memory with the second operand, which gets its value; on not below or equal (unsigned) adds the third.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF. Needs CMPCCXADD.
+  public final func cmpnbexadd(_ destination: Memory64, _ first: some GeneralRegister64, _ second: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(532, first.rawValue, second.rawValue, 0, 0, 0, destination, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of cmpnbexadd; forms: m32,r32,r32 | m64,r64,r64")
+  @_disfavoredOverload public final func cmpnbexadd(_ operands: any AnyOperand...) {}
+
+  /// `cmpnbxadd m32, r32, r32`: Compares memory with the second operand, which gets its value; on not below (unsigned) adds the third.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF. Needs CMPCCXADD.
+  public final func cmpnbxadd(_ destination: Memory32, _ first: Register32, _ second: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(533, first.rawValue, second.rawValue, 0, 0, 0, destination, file, line, column)
+  }
+
+  /// `cmpnbxadd m64, r64, r64`: Compares memory with the second operand, which gets its value; on not below (unsigned) adds the third.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF. Needs CMPCCXADD.
+  public final func cmpnbxadd(_ destination: Memory64, _ first: some GeneralRegister64, _ second: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(534, first.rawValue, second.rawValue, 0, 0, 0, destination, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of cmpnbxadd; forms: m32,r32,r32 | m64,r64,r64")
+  @_disfavoredOverload public final func cmpnbxadd(_ operands: any AnyOperand...) {}
+
+  /// `cmpncxadd m32, r32, r32`: Compares memory with the second operand, which gets its value; on no carry adds the third.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF. Needs CMPCCXADD.
+  public final func cmpncxadd(_ destination: Memory32, _ first: Register32, _ second: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(535, first.rawValue, second.rawValue, 0, 0, 0, destination, file, line, column)
+  }
+
+  /// `cmpncxadd m64, r64, r64`: Compares memory with the second operand, which gets its value; on no carry adds the third.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF. Needs CMPCCXADD.
+  public final func cmpncxadd(_ destination: Memory64, _ first: some GeneralRegister64, _ second: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(536, first.rawValue, second.rawValue, 0, 0, 0, destination, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of cmpncxadd; forms: m32,r32,r32 | m64,r64,r64")
+  @_disfavoredOverload public final func cmpncxadd(_ operands: any AnyOperand...) {}
+
+  /// `cmpneqpd xmm, xmm/m128`: Compares double-precision numbers for inequality into a mask; true with a NaN, silent if quiet.
+  ///
+  /// Needs SSE2.
+  public final func cmpneqpd(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((537, 538, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of cmpneqpd; forms: xmm,xmm | xmm,m128")
+  @_disfavoredOverload public final func cmpneqpd(_ operands: any AnyOperand...) {}
+
+  /// `cmpneqps xmm, xmm/m128`: Compares single-precision numbers for inequality into a mask; true with a NaN, silent if quiet.
+  ///
+  /// Needs SSE.
+  public final func cmpneqps(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((539, 540, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of cmpneqps; forms: xmm,xmm | xmm,m128")
+  @_disfavoredOverload public final func cmpneqps(_ operands: any AnyOperand...) {}
+
+  /// `cmpneqsd xmm, xmm/m64`: Compares a double-precision number for inequality into a mask; true with a NaN, silent if quiet.
+  ///
+  /// Needs SSE2.
+  public final func cmpneqsd(_ destination: XMMRegister, _ source: some XMMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((541, 542, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of cmpneqsd; forms: xmm,xmm | xmm,m64")
+  @_disfavoredOverload public final func cmpneqsd(_ operands: any AnyOperand...) {}
+
+  /// `cmpneqss xmm, xmm/m32`: Compares a single-precision number for inequality into a mask; true with a NaN, silent if quiet.
+  ///
+  /// Needs SSE.
+  public final func cmpneqss(_ destination: XMMRegister, _ source: some XMMOrMemory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((543, 544, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of cmpneqss; forms: xmm,xmm | xmm,m32")
+  @_disfavoredOverload public final func cmpneqss(_ operands: any AnyOperand...) {}
+
+  /// `cmpnexadd m32, r32, r32`: Compares memory with the second operand, which gets its value; on not equal adds the third.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF. Needs CMPCCXADD.
+  public final func cmpnexadd(_ destination: Memory32, _ first: Register32, _ second: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(545, first.rawValue, second.rawValue, 0, 0, 0, destination, file, line, column)
+  }
+
+  /// `cmpnexadd m64, r64, r64`: Compares memory with the second operand, which gets its value; on not equal adds the third.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF. Needs CMPCCXADD.
+  public final func cmpnexadd(_ destination: Memory64, _ first: some GeneralRegister64, _ second: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(546, first.rawValue, second.rawValue, 0, 0, 0, destination, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of cmpnexadd; forms: m32,r32,r32 | m64,r64,r64")
+  @_disfavoredOverload public final func cmpnexadd(_ operands: any AnyOperand...) {}
+
+  /// `cmpngexadd m32, r32, r32`: Compares memory with the second operand, which gets its value; on not greater or equal (signed) adds the third.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF. Needs CMPCCXADD.
+  public final func cmpngexadd(_ destination: Memory32, _ first: Register32, _ second: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(547, first.rawValue, second.rawValue, 0, 0, 0, destination, file, line, column)
+  }
+
+  /// `cmpngexadd m64, r64, r64`: Compares memory with the second operand, which gets its value; on not greater or equal (signed) adds the third.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF. Needs CMPCCXADD.
+  public final func cmpngexadd(_ destination: Memory64, _ first: some GeneralRegister64, _ second: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(548, first.rawValue, second.rawValue, 0, 0, 0, destination, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of cmpngexadd; forms: m32,r32,r32 | m64,r64,r64")
+  @_disfavoredOverload public final func cmpngexadd(_ operands: any AnyOperand...) {}
+
+  /// `cmpngxadd m32, r32, r32`: Compares memory with the second operand, which gets its value; on not greater (signed) adds the third.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF. Needs CMPCCXADD.
+  public final func cmpngxadd(_ destination: Memory32, _ first: Register32, _ second: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(549, first.rawValue, second.rawValue, 0, 0, 0, destination, file, line, column)
+  }
+
+  /// `cmpngxadd m64, r64, r64`: Compares memory with the second operand, which gets its value; on not greater (signed) adds the third.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF. Needs CMPCCXADD.
+  public final func cmpngxadd(_ destination: Memory64, _ first: some GeneralRegister64, _ second: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(550, first.rawValue, second.rawValue, 0, 0, 0, destination, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of cmpngxadd; forms: m32,r32,r32 | m64,r64,r64")
+  @_disfavoredOverload public final func cmpngxadd(_ operands: any AnyOperand...) {}
+
+  /// `cmpnlepd xmm, xmm/m128`: Compares double-precision numbers for not-less-or-equal into a mask; true with a NaN, signals for any.
+  ///
+  /// Needs SSE2.
+  public final func cmpnlepd(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((551, 552, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of cmpnlepd; forms: xmm,xmm | xmm,m128")
+  @_disfavoredOverload public final func cmpnlepd(_ operands: any AnyOperand...) {}
+
+  /// `cmpnleps xmm, xmm/m128`: Compares single-precision numbers for not-less-or-equal into a mask; true with a NaN, signals for any.
+  ///
+  /// Needs SSE.
+  public final func cmpnleps(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((553, 554, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of cmpnleps; forms: xmm,xmm | xmm,m128")
+  @_disfavoredOverload public final func cmpnleps(_ operands: any AnyOperand...) {}
+
+  /// `cmpnlesd xmm, xmm/m64`: Compares a double-precision number for not-less-or-equal into a mask; true with a NaN, signals for any.
+  ///
+  /// Needs SSE2.
+  public final func cmpnlesd(_ destination: XMMRegister, _ source: some XMMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((555, 556, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of cmpnlesd; forms: xmm,xmm | xmm,m64")
+  @_disfavoredOverload public final func cmpnlesd(_ operands: any AnyOperand...) {}
+
+  /// `cmpnless xmm, xmm/m32`: Compares a single-precision number for not-less-or-equal into a mask; true with a NaN, signals for any.
+  ///
+  /// Needs SSE.
+  public final func cmpnless(_ destination: XMMRegister, _ source: some XMMOrMemory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((557, 558, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of cmpnless; forms: xmm,xmm | xmm,m32")
+  @_disfavoredOverload public final func cmpnless(_ operands: any AnyOperand...) {}
+
+  /// `cmpnlexadd m32, r32, r32`: Compares memory with the second operand, which gets its value; on not less or equal (signed) adds the third.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF. Needs CMPCCXADD.
+  public final func cmpnlexadd(_ destination: Memory32, _ first: Register32, _ second: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(559, first.rawValue, second.rawValue, 0, 0, 0, destination, file, line, column)
+  }
+
+  /// `cmpnlexadd m64, r64, r64`: Compares memory with the second operand, which gets its value; on not less or equal (signed) adds the third.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF. Needs CMPCCXADD.
+  public final func cmpnlexadd(_ destination: Memory64, _ first: some GeneralRegister64, _ second: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(560, first.rawValue, second.rawValue, 0, 0, 0, destination, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of cmpnlexadd; forms: m32,r32,r32 | m64,r64,r64")
+  @_disfavoredOverload public final func cmpnlexadd(_ operands: any AnyOperand...) {}
+
+  /// `cmpnltpd xmm, xmm/m128`: Compares double-precision numbers for not-less-than into a mask; true with a NaN, signals for any.
+  ///
+  /// Needs SSE2.
+  public final func cmpnltpd(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((561, 562, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of cmpnltpd; forms: xmm,xmm | xmm,m128")
+  @_disfavoredOverload public final func cmpnltpd(_ operands: any AnyOperand...) {}
+
+  /// `cmpnltps xmm, xmm/m128`: Compares single-precision numbers for not-less-than into a mask; true with a NaN, signals for any.
+  ///
+  /// Needs SSE.
+  public final func cmpnltps(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((563, 564, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of cmpnltps; forms: xmm,xmm | xmm,m128")
+  @_disfavoredOverload public final func cmpnltps(_ operands: any AnyOperand...) {}
+
+  /// `cmpnltsd xmm, xmm/m64`: Compares a double-precision number for not-less-than into a mask; true with a NaN, signals for any.
+  ///
+  /// Needs SSE2.
+  public final func cmpnltsd(_ destination: XMMRegister, _ source: some XMMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((565, 566, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of cmpnltsd; forms: xmm,xmm | xmm,m64")
+  @_disfavoredOverload public final func cmpnltsd(_ operands: any AnyOperand...) {}
+
+  /// `cmpnltss xmm, xmm/m32`: Compares a single-precision number for not-less-than into a mask; true with a NaN, signals for any.
+  ///
+  /// Needs SSE.
+  public final func cmpnltss(_ destination: XMMRegister, _ source: some XMMOrMemory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((567, 568, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of cmpnltss; forms: xmm,xmm | xmm,m32")
+  @_disfavoredOverload public final func cmpnltss(_ operands: any AnyOperand...) {}
+
+  /// `cmpnlxadd m32, r32, r32`: Compares memory with the second operand, which gets its value; on not less (signed) adds the third.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF. Needs CMPCCXADD.
+  public final func cmpnlxadd(_ destination: Memory32, _ first: Register32, _ second: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(569, first.rawValue, second.rawValue, 0, 0, 0, destination, file, line, column)
+  }
+
+  /// `cmpnlxadd m64, r64, r64`: Compares memory with the second operand, which gets its value; on not less (signed) adds the third.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF. Needs CMPCCXADD.
+  public final func cmpnlxadd(_ destination: Memory64, _ first: some GeneralRegister64, _ second: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(570, first.rawValue, second.rawValue, 0, 0, 0, destination, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of cmpnlxadd; forms: m32,r32,r32 | m64,r64,r64")
+  @_disfavoredOverload public final func cmpnlxadd(_ operands: any AnyOperand...) {}
+
+  /// `cmpnoxadd m32, r32, r32`: Compares memory with the second operand, which gets its value; on no overflow adds the third.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF. Needs CMPCCXADD.
+  public final func cmpnoxadd(_ destination: Memory32, _ first: Register32, _ second: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(571, first.rawValue, second.rawValue, 0, 0, 0, destination, file, line, column)
+  }
+
+  /// `cmpnoxadd m64, r64, r64`: Compares memory with the second operand, which gets its value; on no overflow adds the third.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF. Needs CMPCCXADD.
+  public final func cmpnoxadd(_ destination: Memory64, _ first: some GeneralRegister64, _ second: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(572, first.rawValue, second.rawValue, 0, 0, 0, destination, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of cmpnoxadd; forms: m32,r32,r32 | m64,r64,r64")
+  @_disfavoredOverload public final func cmpnoxadd(_ operands: any AnyOperand...) {}
+
+  /// `cmpnpxadd m32, r32, r32`: Compares memory with the second operand, which gets its value; on odd parity adds the third.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF. Needs CMPCCXADD.
+  public final func cmpnpxadd(_ destination: Memory32, _ first: Register32, _ second: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(573, first.rawValue, second.rawValue, 0, 0, 0, destination, file, line, column)
+  }
+
+  /// `cmpnpxadd m64, r64, r64`: Compares memory with the second operand, which gets its value; on odd parity adds the third.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF. Needs CMPCCXADD.
+  public final func cmpnpxadd(_ destination: Memory64, _ first: some GeneralRegister64, _ second: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(574, first.rawValue, second.rawValue, 0, 0, 0, destination, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of cmpnpxadd; forms: m32,r32,r32 | m64,r64,r64")
+  @_disfavoredOverload public final func cmpnpxadd(_ operands: any AnyOperand...) {}
+
+  /// `cmpnsxadd m32, r32, r32`: Compares memory with the second operand, which gets its value; on not negative adds the third.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF. Needs CMPCCXADD.
+  public final func cmpnsxadd(_ destination: Memory32, _ first: Register32, _ second: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(575, first.rawValue, second.rawValue, 0, 0, 0, destination, file, line, column)
+  }
+
+  /// `cmpnsxadd m64, r64, r64`: Compares memory with the second operand, which gets its value; on not negative adds the third.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF. Needs CMPCCXADD.
+  public final func cmpnsxadd(_ destination: Memory64, _ first: some GeneralRegister64, _ second: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(576, first.rawValue, second.rawValue, 0, 0, 0, destination, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of cmpnsxadd; forms: m32,r32,r32 | m64,r64,r64")
+  @_disfavoredOverload public final func cmpnsxadd(_ operands: any AnyOperand...) {}
+
+  /// `cmpnzxadd m32, r32, r32`: Compares memory with the second operand, which gets its value; on not zero adds the third.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF. Needs CMPCCXADD.
+  public final func cmpnzxadd(_ destination: Memory32, _ first: Register32, _ second: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(577, first.rawValue, second.rawValue, 0, 0, 0, destination, file, line, column)
+  }
+
+  /// `cmpnzxadd m64, r64, r64`: Compares memory with the second operand, which gets its value; on not zero adds the third.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF. Needs CMPCCXADD.
+  public final func cmpnzxadd(_ destination: Memory64, _ first: some GeneralRegister64, _ second: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(578, first.rawValue, second.rawValue, 0, 0, 0, destination, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of cmpnzxadd; forms: m32,r32,r32 | m64,r64,r64")
+  @_disfavoredOverload public final func cmpnzxadd(_ operands: any AnyOperand...) {}
+
+  /// `cmpordpd xmm, xmm/m128`: Compares double-precision numbers into a mask: true where none is a NaN; silent for a quiet one.
+  ///
+  /// Needs SSE2.
+  public final func cmpordpd(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((579, 580, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of cmpordpd; forms: xmm,xmm | xmm,m128")
+  @_disfavoredOverload public final func cmpordpd(_ operands: any AnyOperand...) {}
+
+  /// `cmpordps xmm, xmm/m128`: Compares single-precision numbers into a mask: true where none is a NaN; silent for a quiet one.
+  ///
+  /// Needs SSE.
+  public final func cmpordps(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((581, 582, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of cmpordps; forms: xmm,xmm | xmm,m128")
+  @_disfavoredOverload public final func cmpordps(_ operands: any AnyOperand...) {}
+
+  /// `cmpordsd xmm, xmm/m64`: Compares a double-precision number into a mask: true where none is a NaN; silent for a quiet one.
+  ///
+  /// Needs SSE2.
+  public final func cmpordsd(_ destination: XMMRegister, _ source: some XMMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((583, 584, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of cmpordsd; forms: xmm,xmm | xmm,m64")
+  @_disfavoredOverload public final func cmpordsd(_ operands: any AnyOperand...) {}
+
+  /// `cmpordss xmm, xmm/m32`: Compares a single-precision number into a mask: true where none is a NaN; silent for a quiet one.
+  ///
+  /// Needs SSE.
+  public final func cmpordss(_ destination: XMMRegister, _ source: some XMMOrMemory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((585, 586, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of cmpordss; forms: xmm,xmm | xmm,m32")
+  @_disfavoredOverload public final func cmpordss(_ operands: any AnyOperand...) {}
+
+  /// `cmpoxadd m32, r32, r32`: Compares memory with the second operand, which gets its value; on overflow adds the third.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF. Needs CMPCCXADD.
+  public final func cmpoxadd(_ destination: Memory32, _ first: Register32, _ second: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(587, first.rawValue, second.rawValue, 0, 0, 0, destination, file, line, column)
+  }
+
+  /// `cmpoxadd m64, r64, r64`: Compares memory with the second operand, which gets its value; on overflow adds the third.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF. Needs CMPCCXADD.
+  public final func cmpoxadd(_ destination: Memory64, _ first: some GeneralRegister64, _ second: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(588, first.rawValue, second.rawValue, 0, 0, 0, destination, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of cmpoxadd; forms: m32,r32,r32 | m64,r64,r64")
+  @_disfavoredOverload public final func cmpoxadd(_ operands: any AnyOperand...) {}
+
+  /// `cmppd xmm, xmm/m128, u8`: Compares double-precision numbers into a mask.
+  ///
+  /// Needs SSE2.
+  public final func cmppd(_ destination: XMMRegister, _ source: some XMMOrMemory128, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSourceImmediate((589, 590, 0), 1, destination.rawValue, 0, 0, 0, source, immediate, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of cmppd; forms: xmm,xmm,u8 | xmm,m128,u8")
-  @_disfavoredOverload public final func cmppd(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of cmppd; forms: xmm,xmm,u8 | xmm,m128,u8")
-  @_disfavoredOverload public final func cmppd(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of cmppd; forms: xmm,xmm,u8 | xmm,m128,u8")
-  @_disfavoredOverload public final func cmppd(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand, _ operand4: some AnyOperand) {}
+  @_disfavoredOverload public final func cmppd(_ operands: any AnyOperand...) {}
 
-  /// `cmpps xmm, xmm, u8`: Compares single-precision numbers into a mask.
-  public final func cmpps(_ destination: XMMRegister, _ source: XMMRegister, _ immediate: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 394, register0: destination.rawValue, register1: source.rawValue, immediate: immediate.value), file, line, column)
-  }
-  /// `cmpps xmm, xmm, u8`: Compares single-precision numbers into a mask.
-  @_disfavoredOverload public final func cmpps(_ destination: XMMRegister, _ source: XMMRegister, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 394, register0: destination.rawValue, register1: source.rawValue), immediate: immediate, file, line, column)
+  /// `cmppexadd m32, r32, r32`: Compares memory with the second operand, which gets its value; on even parity adds the third.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF. Needs CMPCCXADD.
+  public final func cmppexadd(_ destination: Memory32, _ first: Register32, _ second: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(591, first.rawValue, second.rawValue, 0, 0, 0, destination, file, line, column)
   }
 
-  /// `cmpps xmm, m128, u8`: Compares single-precision numbers into a mask.
-  public final func cmpps(_ destination: XMMRegister, _ source: Memory128, _ immediate: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 395, register0: destination.rawValue, immediate: immediate.value), memory: source.address, file, line, column)
+  /// `cmppexadd m64, r64, r64`: Compares memory with the second operand, which gets its value; on even parity adds the third.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF. Needs CMPCCXADD.
+  public final func cmppexadd(_ destination: Memory64, _ first: some GeneralRegister64, _ second: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(592, first.rawValue, second.rawValue, 0, 0, 0, destination, file, line, column)
   }
-  /// `cmpps xmm, m128, u8`: Compares single-precision numbers into a mask.
-  @_disfavoredOverload public final func cmpps(_ destination: XMMRegister, _ source: Memory128, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 395, register0: destination.rawValue), memory: source.address, immediate: immediate, file, line, column)
+
+  @available(*, unavailable, message: "no such form of cmppexadd; forms: m32,r32,r32 | m64,r64,r64")
+  @_disfavoredOverload public final func cmppexadd(_ operands: any AnyOperand...) {}
+
+  /// `cmppoxadd m32, r32, r32`: Compares memory with the second operand, which gets its value; on odd parity adds the third.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF. Needs CMPCCXADD.
+  public final func cmppoxadd(_ destination: Memory32, _ first: Register32, _ second: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(593, first.rawValue, second.rawValue, 0, 0, 0, destination, file, line, column)
+  }
+
+  /// `cmppoxadd m64, r64, r64`: Compares memory with the second operand, which gets its value; on odd parity adds the third.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF. Needs CMPCCXADD.
+  public final func cmppoxadd(_ destination: Memory64, _ first: some GeneralRegister64, _ second: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(594, first.rawValue, second.rawValue, 0, 0, 0, destination, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of cmppoxadd; forms: m32,r32,r32 | m64,r64,r64")
+  @_disfavoredOverload public final func cmppoxadd(_ operands: any AnyOperand...) {}
+
+  /// `cmpps xmm, xmm/m128, u8`: Compares single-precision numbers into a mask.
+  ///
+  /// Needs SSE.
+  public final func cmpps(_ destination: XMMRegister, _ source: some XMMOrMemory128, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSourceImmediate((595, 596, 0), 1, destination.rawValue, 0, 0, 0, source, immediate, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of cmpps; forms: xmm,xmm,u8 | xmm,m128,u8")
-  @_disfavoredOverload public final func cmpps(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of cmpps; forms: xmm,xmm,u8 | xmm,m128,u8")
-  @_disfavoredOverload public final func cmpps(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of cmpps; forms: xmm,xmm,u8 | xmm,m128,u8")
-  @_disfavoredOverload public final func cmpps(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand, _ operand4: some AnyOperand) {}
+  @_disfavoredOverload public final func cmpps(_ operands: any AnyOperand...) {}
+
+  /// `cmppxadd m32, r32, r32`: Compares memory with the second operand, which gets its value; on even parity adds the third.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF. Needs CMPCCXADD.
+  public final func cmppxadd(_ destination: Memory32, _ first: Register32, _ second: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(597, first.rawValue, second.rawValue, 0, 0, 0, destination, file, line, column)
+  }
+
+  /// `cmppxadd m64, r64, r64`: Compares memory with the second operand, which gets its value; on even parity adds the third.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF. Needs CMPCCXADD.
+  public final func cmppxadd(_ destination: Memory64, _ first: some GeneralRegister64, _ second: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(598, first.rawValue, second.rawValue, 0, 0, 0, destination, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of cmppxadd; forms: m32,r32,r32 | m64,r64,r64")
+  @_disfavoredOverload public final func cmppxadd(_ operands: any AnyOperand...) {}
 
   /// `cmpsb`: Compares the bytes at rsi and rdi and moves both on.
+  ///
+  /// Flags: reads DF, writes OF SF ZF AF CF PF.
   public final func cmpsb(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 396), file, line, column)
+    put(599, 0, 0, 0, 0, 0, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of cmpsb; forms: without operands")
-  @_disfavoredOverload public final func cmpsb(_ operand1: some AnyOperand) {}
+  @_disfavoredOverload public final func cmpsb(_ operands: any AnyOperand...) {}
 
-  /// `cmpsd`: Compares the doublewords at rsi and rdi and moves both on; with operands, compares the low double-precision numbers into a mask.
+  /// `cmpsd`: Compares the doublewords at rsi and rdi and moves both on; or the low double-precision numbers into a mask.
+  ///
+  /// Flags: reads DF, writes OF SF ZF AF CF PF.
   public final func cmpsd(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 397), file, line, column)
+    put(600, 0, 0, 0, 0, 0, file, line, column)
   }
 
-  /// `cmpsd xmm, xmm, u8`: Compares the doublewords at rsi and rdi and moves both on; with operands, compares the low double-precision numbers into a mask.
-  public final func cmpsd(_ destination: XMMRegister, _ source: XMMRegister, _ immediate: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 398, register0: destination.rawValue, register1: source.rawValue, immediate: immediate.value), file, line, column)
-  }
-  /// `cmpsd xmm, xmm, u8`: Compares the doublewords at rsi and rdi and moves both on; with operands, compares the low double-precision numbers into a mask.
-  @_disfavoredOverload public final func cmpsd(_ destination: XMMRegister, _ source: XMMRegister, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 398, register0: destination.rawValue, register1: source.rawValue), immediate: immediate, file, line, column)
-  }
-
-  /// `cmpsd xmm, m64, u8`: Compares the doublewords at rsi and rdi and moves both on; with operands, compares the low double-precision numbers into a mask.
-  public final func cmpsd(_ destination: XMMRegister, _ source: Memory64, _ immediate: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 399, register0: destination.rawValue, immediate: immediate.value), memory: source.address, file, line, column)
-  }
-  /// `cmpsd xmm, m64, u8`: Compares the doublewords at rsi and rdi and moves both on; with operands, compares the low double-precision numbers into a mask.
-  @_disfavoredOverload public final func cmpsd(_ destination: XMMRegister, _ source: Memory64, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 399, register0: destination.rawValue), memory: source.address, immediate: immediate, file, line, column)
+  /// `cmpsd xmm, xmm/m64, u8`: Compares the doublewords at rsi and rdi and moves both on; or the low double-precision numbers into a mask.
+  ///
+  /// Needs SSE2.
+  public final func cmpsd(_ destination: XMMRegister, _ source: some XMMOrMemory64, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSourceImmediate((601, 602, 0), 1, destination.rawValue, 0, 0, 0, source, immediate, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of cmpsd; forms: without operands | xmm,xmm,u8 | xmm,m64,u8")
-  @_disfavoredOverload public final func cmpsd(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of cmpsd; forms: without operands | xmm,xmm,u8 | xmm,m64,u8")
-  @_disfavoredOverload public final func cmpsd(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of cmpsd; forms: xmm,xmm,u8 | xmm,m64,u8")
-  @_disfavoredOverload public final func cmpsd(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of cmpsd; forms: without operands | xmm,xmm,u8 | xmm,m64,u8")
-  @_disfavoredOverload public final func cmpsd(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand, _ operand4: some AnyOperand) {}
+  @_disfavoredOverload public final func cmpsd(_ operands: any AnyOperand...) {}
 
   /// `cmpsq`: Compares the quadwords at rsi and rdi and moves both on.
+  ///
+  /// Flags: reads DF, writes OF SF ZF AF CF PF.
   public final func cmpsq(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 400), file, line, column)
+    put(603, 0, 0, 0, 0, 0, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of cmpsq; forms: without operands")
-  @_disfavoredOverload public final func cmpsq(_ operand1: some AnyOperand) {}
+  @_disfavoredOverload public final func cmpsq(_ operands: any AnyOperand...) {}
 
-  /// `cmpss xmm, xmm, u8`: Compares a single-precision number into a mask.
-  public final func cmpss(_ destination: XMMRegister, _ source: XMMRegister, _ immediate: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 401, register0: destination.rawValue, register1: source.rawValue, immediate: immediate.value), file, line, column)
-  }
-  /// `cmpss xmm, xmm, u8`: Compares a single-precision number into a mask.
-  @_disfavoredOverload public final func cmpss(_ destination: XMMRegister, _ source: XMMRegister, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 401, register0: destination.rawValue, register1: source.rawValue), immediate: immediate, file, line, column)
-  }
-
-  /// `cmpss xmm, m32, u8`: Compares a single-precision number into a mask.
-  public final func cmpss(_ destination: XMMRegister, _ source: Memory32, _ immediate: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 402, register0: destination.rawValue, immediate: immediate.value), memory: source.address, file, line, column)
-  }
-  /// `cmpss xmm, m32, u8`: Compares a single-precision number into a mask.
-  @_disfavoredOverload public final func cmpss(_ destination: XMMRegister, _ source: Memory32, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 402, register0: destination.rawValue), memory: source.address, immediate: immediate, file, line, column)
+  /// `cmpss xmm, xmm/m32, u8`: Compares a single-precision number into a mask.
+  ///
+  /// Needs SSE.
+  public final func cmpss(_ destination: XMMRegister, _ source: some XMMOrMemory32, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSourceImmediate((604, 605, 0), 1, destination.rawValue, 0, 0, 0, source, immediate, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of cmpss; forms: xmm,xmm,u8 | xmm,m32,u8")
-  @_disfavoredOverload public final func cmpss(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of cmpss; forms: xmm,xmm,u8 | xmm,m32,u8")
-  @_disfavoredOverload public final func cmpss(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of cmpss; forms: xmm,xmm,u8 | xmm,m32,u8")
-  @_disfavoredOverload public final func cmpss(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand, _ operand4: some AnyOperand) {}
+  @_disfavoredOverload public final func cmpss(_ operands: any AnyOperand...) {}
 
   /// `cmpsw`: Compares the words at rsi and rdi and moves both on.
+  ///
+  /// Flags: reads DF, writes OF SF ZF AF CF PF.
   public final func cmpsw(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 403), file, line, column)
+    put(606, 0, 0, 0, 0, 0, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of cmpsw; forms: without operands")
-  @_disfavoredOverload public final func cmpsw(_ operand1: some AnyOperand) {}
+  @_disfavoredOverload public final func cmpsw(_ operands: any AnyOperand...) {}
+
+  /// `cmpsxadd m32, r32, r32`: Compares memory with the second operand, which gets its value; on negative adds the third.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF. Needs CMPCCXADD.
+  public final func cmpsxadd(_ destination: Memory32, _ first: Register32, _ second: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(607, first.rawValue, second.rawValue, 0, 0, 0, destination, file, line, column)
+  }
+
+  /// `cmpsxadd m64, r64, r64`: Compares memory with the second operand, which gets its value; on negative adds the third.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF. Needs CMPCCXADD.
+  public final func cmpsxadd(_ destination: Memory64, _ first: some GeneralRegister64, _ second: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(608, first.rawValue, second.rawValue, 0, 0, 0, destination, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of cmpsxadd; forms: m32,r32,r32 | m64,r64,r64")
+  @_disfavoredOverload public final func cmpsxadd(_ operands: any AnyOperand...) {}
+
+  /// `cmpunordpd xmm, xmm/m128`: Compares double-precision numbers into a mask: true where one is a NaN; silent for a quiet one.
+  ///
+  /// Needs SSE2.
+  public final func cmpunordpd(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((609, 610, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of cmpunordpd; forms: xmm,xmm | xmm,m128")
+  @_disfavoredOverload public final func cmpunordpd(_ operands: any AnyOperand...) {}
+
+  /// `cmpunordps xmm, xmm/m128`: Compares single-precision numbers into a mask: true where one is a NaN; silent for a quiet one.
+  ///
+  /// Needs SSE.
+  public final func cmpunordps(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((611, 612, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of cmpunordps; forms: xmm,xmm | xmm,m128")
+  @_disfavoredOverload public final func cmpunordps(_ operands: any AnyOperand...) {}
+
+  /// `cmpunordsd xmm, xmm/m64`: Compares a double-precision number into a mask: true where one is a NaN; silent for a quiet one.
+  ///
+  /// Needs SSE2.
+  public final func cmpunordsd(_ destination: XMMRegister, _ source: some XMMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((613, 614, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of cmpunordsd; forms: xmm,xmm | xmm,m64")
+  @_disfavoredOverload public final func cmpunordsd(_ operands: any AnyOperand...) {}
+
+  /// `cmpunordss xmm, xmm/m32`: Compares a single-precision number into a mask: true where one is a NaN; silent for a quiet one.
+  ///
+  /// Needs SSE.
+  public final func cmpunordss(_ destination: XMMRegister, _ source: some XMMOrMemory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((615, 616, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of cmpunordss; forms: xmm,xmm | xmm,m32")
+  @_disfavoredOverload public final func cmpunordss(_ operands: any AnyOperand...) {}
 
   /// `cmpxchg r8, r8`: Stores source if destination equals the accumulator, else loads the accumulator from destination.
-  public final func cmpxchg(_ destination: Register8, _ source: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 404, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
+  public final func cmpxchg(_ destination: some ByteRegister, _ source: some ByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(617, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+  }
+  /// `cmpxchg r8, r8`: Stores source if destination equals the accumulator, else loads the accumulator from destination.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
+  public final func cmpxchg(_ destination: HighByteRegister, _ source: some LegacyByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(617, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+  }
+  /// `cmpxchg r8, r8`: Stores source if destination equals the accumulator, else loads the accumulator from destination.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
+  public final func cmpxchg(_ destination: some ByteRegister & LegacyByteRegister, _ source: HighByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(617, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `cmpxchg r16, r16`: Stores source if destination equals the accumulator, else loads the accumulator from destination.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
   public final func cmpxchg(_ destination: Register16, _ source: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 405, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(618, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `cmpxchg r32, r32`: Stores source if destination equals the accumulator, else loads the accumulator from destination.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
   public final func cmpxchg(_ destination: Register32, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 406, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(619, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `cmpxchg r64, r64`: Stores source if destination equals the accumulator, else loads the accumulator from destination.
-  public final func cmpxchg(_ destination: Register64, _ source: Register64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 407, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
+  public final func cmpxchg(_ destination: some GeneralRegister64, _ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(620, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `cmpxchg m8, r8`: Stores source if destination equals the accumulator, else loads the accumulator from destination.
-  public final func cmpxchg(_ destination: Memory8, _ source: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 408, register0: source.rawValue), memory: destination.address, file, line, column)
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
+  public final func cmpxchg(_ destination: Memory8, _ source: some ByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(621, source.rawValue, 0, 0, 0, 0, destination, file, line, column)
+  }
+  /// `cmpxchg m8, r8`: Stores source if destination equals the accumulator, else loads the accumulator from destination.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
+  public final func cmpxchg(_ destination: Memory8, _ source: HighByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(621, source.rawValue, 0, 0, 0, 0, destination, file, line, column)
   }
 
   /// `cmpxchg m16, r16`: Stores source if destination equals the accumulator, else loads the accumulator from destination.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
   public final func cmpxchg(_ destination: Memory16, _ source: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 409, register0: source.rawValue), memory: destination.address, file, line, column)
+    putMemory(622, source.rawValue, 0, 0, 0, 0, destination, file, line, column)
   }
 
   /// `cmpxchg m32, r32`: Stores source if destination equals the accumulator, else loads the accumulator from destination.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
   public final func cmpxchg(_ destination: Memory32, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 410, register0: source.rawValue), memory: destination.address, file, line, column)
+    putMemory(623, source.rawValue, 0, 0, 0, 0, destination, file, line, column)
   }
 
   /// `cmpxchg m64, r64`: Stores source if destination equals the accumulator, else loads the accumulator from destination.
-  public final func cmpxchg(_ destination: Memory64, _ source: Register64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 411, register0: source.rawValue), memory: destination.address, file, line, column)
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
+  public final func cmpxchg(_ destination: Memory64, _ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(624, source.rawValue, 0, 0, 0, 0, destination, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of cmpxchg; forms: r8,r8 | r16,r16 | r32,r32 | r64,r64 | m8,r8 | m16,r16 | m32,r32 | m64,r64")
-  @_disfavoredOverload public final func cmpxchg(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of cmpxchg; forms: r8,r8 | r16,r16 | r32,r32 | r64,r64 | m8,r8 | m16,r16 | m32,r32 | m64,r64")
-  @_disfavoredOverload public final func cmpxchg(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of cmpxchg; forms: r8,r8 | r16,r16 | r32,r32 | r64,r64 | m8,r8 | m16,r16 | m32,r32 | m64,r64")
-  @_disfavoredOverload public final func cmpxchg(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func cmpxchg(_ operands: any AnyOperand...) {}
 
   /// `cmpxchg16b m128`: Stores rcx:rbx if the memory equals rdx:rax, else loads rdx:rax from it.
+  ///
+  /// Flags: writes ZF. Needs CMPXCHG16B.
   public final func cmpxchg16b(_ destination: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 412), memory: destination.address, file, line, column)
+    putMemory(625, 0, 0, 0, 0, 0, destination, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of cmpxchg16b; forms: m128")
-  @_disfavoredOverload public final func cmpxchg16b(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of cmpxchg16b; forms: m128")
-  @_disfavoredOverload public final func cmpxchg16b(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
+  @_disfavoredOverload public final func cmpxchg16b(_ operands: any AnyOperand...) {}
 
   /// `cmpxchg8b m64`: Stores ecx:ebx if the memory equals edx:eax, else loads edx:eax from it.
+  ///
+  /// Flags: writes ZF.
   public final func cmpxchg8b(_ destination: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 413), memory: destination.address, file, line, column)
+    putMemory(626, 0, 0, 0, 0, 0, destination, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of cmpxchg8b; forms: m64")
-  @_disfavoredOverload public final func cmpxchg8b(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of cmpxchg8b; forms: m64")
-  @_disfavoredOverload public final func cmpxchg8b(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
+  @_disfavoredOverload public final func cmpxchg8b(_ operands: any AnyOperand...) {}
 
-  /// `comisd xmm, xmm`: Compares double-precision numbers into the flags; signals for any NaN.
-  public final func comisd(_ first: XMMRegister, _ second: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 414, register0: first.rawValue, register1: second.rawValue), file, line, column)
+  /// `cmpzxadd m32, r32, r32`: Compares memory with the second operand, which gets its value; on zero adds the third.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF. Needs CMPCCXADD.
+  public final func cmpzxadd(_ destination: Memory32, _ first: Register32, _ second: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(627, first.rawValue, second.rawValue, 0, 0, 0, destination, file, line, column)
   }
 
-  /// `comisd xmm, m64`: Compares double-precision numbers into the flags; signals for any NaN.
-  public final func comisd(_ first: XMMRegister, _ second: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 415, register0: first.rawValue), memory: second.address, file, line, column)
+  /// `cmpzxadd m64, r64, r64`: Compares memory with the second operand, which gets its value; on zero adds the third.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF. Needs CMPCCXADD.
+  public final func cmpzxadd(_ destination: Memory64, _ first: some GeneralRegister64, _ second: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(628, first.rawValue, second.rawValue, 0, 0, 0, destination, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of cmpzxadd; forms: m32,r32,r32 | m64,r64,r64")
+  @_disfavoredOverload public final func cmpzxadd(_ operands: any AnyOperand...) {}
+
+  /// `comisd xmm, xmm/m64`: Compares double-precision numbers into the flags; signals for any NaN.
+  ///
+  /// Flags: writes ZF CF PF, clears OF SF AF. Needs SSE2.
+  public final func comisd(_ first: XMMRegister, _ second: some XMMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((629, 630, 0), 1, first.rawValue, 0, 0, 0, second, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of comisd; forms: xmm,xmm | xmm,m64")
-  @_disfavoredOverload public final func comisd(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of comisd; forms: xmm,xmm | xmm,m64")
-  @_disfavoredOverload public final func comisd(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of comisd; forms: xmm,xmm | xmm,m64")
-  @_disfavoredOverload public final func comisd(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func comisd(_ operands: any AnyOperand...) {}
 
-  /// `comiss xmm, xmm`: Compares single-precision numbers into the flags; signals for any NaN.
-  public final func comiss(_ first: XMMRegister, _ second: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 416, register0: first.rawValue, register1: second.rawValue), file, line, column)
-  }
-
-  /// `comiss xmm, m32`: Compares single-precision numbers into the flags; signals for any NaN.
-  public final func comiss(_ first: XMMRegister, _ second: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 417, register0: first.rawValue), memory: second.address, file, line, column)
+  /// `comiss xmm, xmm/m32`: Compares single-precision numbers into the flags; signals for any NaN.
+  ///
+  /// Flags: writes ZF CF PF, clears OF SF AF. Needs SSE.
+  public final func comiss(_ first: XMMRegister, _ second: some XMMOrMemory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((631, 632, 0), 1, first.rawValue, 0, 0, 0, second, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of comiss; forms: xmm,xmm | xmm,m32")
-  @_disfavoredOverload public final func comiss(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of comiss; forms: xmm,xmm | xmm,m32")
-  @_disfavoredOverload public final func comiss(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of comiss; forms: xmm,xmm | xmm,m32")
-  @_disfavoredOverload public final func comiss(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func comiss(_ operands: any AnyOperand...) {}
 
   /// `cpuid`: Asks the processor for the information numbered eax (and ecx).
   public final func cpuid(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 418), file, line, column)
+    put(633, 0, 0, 0, 0, 0, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of cpuid; forms: without operands")
-  @_disfavoredOverload public final func cpuid(_ operand1: some AnyOperand) {}
+  @_disfavoredOverload public final func cpuid(_ operands: any AnyOperand...) {}
 
   /// `cqo`: Sign-extends rax into rdx:rax.
   public final func cqo(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 419), file, line, column)
+    put(634, 0, 0, 0, 0, 0, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of cqo; forms: without operands")
-  @_disfavoredOverload public final func cqo(_ operand1: some AnyOperand) {}
+  @_disfavoredOverload public final func cqo(_ operands: any AnyOperand...) {}
 
   /// `crc32 r32, r8`: Accumulates the CRC-32C checksum.
-  public final func crc32(_ destination: Register32, _ source: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 420, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  ///
+  /// Needs SSE4_2.
+  public final func crc32(_ destination: Register32, _ source: some ByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(635, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+  }
+  /// `crc32 r32, r8`: Accumulates the CRC-32C checksum.
+  ///
+  /// Needs SSE4_2.
+  public final func crc32(_ destination: Register32, _ source: HighByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(635, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `crc32 r32, r16`: Accumulates the CRC-32C checksum.
+  ///
+  /// Needs SSE4_2.
   public final func crc32(_ destination: Register32, _ source: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 421, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(636, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `crc32 r32, r32`: Accumulates the CRC-32C checksum.
+  ///
+  /// Needs SSE4_2.
   public final func crc32(_ destination: Register32, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 422, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(637, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `crc32 r32, m8`: Accumulates the CRC-32C checksum.
+  ///
+  /// Needs SSE4_2.
   public final func crc32(_ destination: Register32, _ source: Memory8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 423, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(638, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `crc32 r32, m16`: Accumulates the CRC-32C checksum.
+  ///
+  /// Needs SSE4_2.
   public final func crc32(_ destination: Register32, _ source: Memory16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 424, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(639, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `crc32 r32, m32`: Accumulates the CRC-32C checksum.
+  ///
+  /// Needs SSE4_2.
   public final func crc32(_ destination: Register32, _ source: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 425, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(640, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `crc32 r64, r8`: Accumulates the CRC-32C checksum.
-  public final func crc32(_ destination: Register64, _ source: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 426, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  ///
+  /// Needs SSE4_2.
+  public final func crc32(_ destination: some GeneralRegister64, _ source: some ByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(641, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `crc32 r64, r64`: Accumulates the CRC-32C checksum.
-  public final func crc32(_ destination: Register64, _ source: Register64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 427, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  ///
+  /// Needs SSE4_2.
+  public final func crc32(_ destination: some GeneralRegister64, _ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(642, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `crc32 r64, m8`: Accumulates the CRC-32C checksum.
-  public final func crc32(_ destination: Register64, _ source: Memory8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 428, register0: destination.rawValue), memory: source.address, file, line, column)
+  ///
+  /// Needs SSE4_2.
+  public final func crc32(_ destination: some GeneralRegister64, _ source: Memory8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(643, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `crc32 r64, m64`: Accumulates the CRC-32C checksum.
-  public final func crc32(_ destination: Register64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 429, register0: destination.rawValue), memory: source.address, file, line, column)
+  ///
+  /// Needs SSE4_2.
+  public final func crc32(_ destination: some GeneralRegister64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(644, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of crc32; forms: r32,r8 | r32,r16 | r32,r32 | r32,m8 | r32,m16 | r32,m32 | r64,r8 | r64,r64 | r64,m8 | r64,m64")
-  @_disfavoredOverload public final func crc32(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of crc32; forms: r32,r8 | r32,r16 | r32,r32 | r32,m8 | r32,m16 | r32,m32 | r64,r8 | r64,r64 | r64,m8 | r64,m64")
-  @_disfavoredOverload public final func crc32(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of crc32; forms: r32,r8 | r32,r16 | r32,r32 | r32,m8 | r32,m16 | r32,m32 | r64,r8 | r64,r64 | r64,m8 | r64,m64")
-  @_disfavoredOverload public final func crc32(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func crc32(_ operands: any AnyOperand...) {}
 
-  /// `cvtdq2pd xmm, xmm`: Converts doublewords to double-precision numbers.
-  public final func cvtdq2pd(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 430, register0: destination.rawValue, register1: source.rawValue), file, line, column)
-  }
-
-  /// `cvtdq2pd xmm, m64`: Converts doublewords to double-precision numbers.
-  public final func cvtdq2pd(_ destination: XMMRegister, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 431, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `cvtdq2pd xmm, xmm/m64`: Converts doublewords to double-precision numbers.
+  ///
+  /// Needs SSE2.
+  public final func cvtdq2pd(_ destination: XMMRegister, _ source: some XMMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((645, 646, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of cvtdq2pd; forms: xmm,xmm | xmm,m64")
-  @_disfavoredOverload public final func cvtdq2pd(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of cvtdq2pd; forms: xmm,xmm | xmm,m64")
-  @_disfavoredOverload public final func cvtdq2pd(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of cvtdq2pd; forms: xmm,xmm | xmm,m64")
-  @_disfavoredOverload public final func cvtdq2pd(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func cvtdq2pd(_ operands: any AnyOperand...) {}
 
-  /// `cvtdq2ps xmm, xmm`: Converts doublewords to single-precision numbers.
-  public final func cvtdq2ps(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 432, register0: destination.rawValue, register1: source.rawValue), file, line, column)
-  }
-
-  /// `cvtdq2ps xmm, m128`: Converts doublewords to single-precision numbers.
-  public final func cvtdq2ps(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 433, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `cvtdq2ps xmm, xmm/m128`: Converts doublewords to single-precision numbers.
+  ///
+  /// Needs SSE2.
+  public final func cvtdq2ps(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((647, 648, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of cvtdq2ps; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func cvtdq2ps(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of cvtdq2ps; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func cvtdq2ps(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of cvtdq2ps; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func cvtdq2ps(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func cvtdq2ps(_ operands: any AnyOperand...) {}
 
-  /// `cvtpd2dq xmm, xmm`: Converts double-precision numbers to doublewords.
-  public final func cvtpd2dq(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 434, register0: destination.rawValue, register1: source.rawValue), file, line, column)
-  }
-
-  /// `cvtpd2dq xmm, m128`: Converts double-precision numbers to doublewords.
-  public final func cvtpd2dq(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 435, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `cvtpd2dq xmm, xmm/m128`: Converts double-precision numbers to doublewords.
+  ///
+  /// Needs SSE2.
+  public final func cvtpd2dq(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((649, 650, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of cvtpd2dq; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func cvtpd2dq(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of cvtpd2dq; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func cvtpd2dq(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of cvtpd2dq; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func cvtpd2dq(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func cvtpd2dq(_ operands: any AnyOperand...) {}
 
-  /// `cvtpd2ps xmm, xmm`: Converts double-precision numbers to single-precision numbers.
-  public final func cvtpd2ps(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 436, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  /// `cvtpd2pi mm, xmm/m128`: Converts double-precision numbers to doublewords in an MMX register.
+  ///
+  /// Needs SSE2.
+  public final func cvtpd2pi(_ destination: MMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((651, 652, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  /// `cvtpd2ps xmm, m128`: Converts double-precision numbers to single-precision numbers.
-  public final func cvtpd2ps(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 437, register0: destination.rawValue), memory: source.address, file, line, column)
+  @available(*, unavailable, message: "no such form of cvtpd2pi; forms: mm,xmm | mm,m128")
+  @_disfavoredOverload public final func cvtpd2pi(_ operands: any AnyOperand...) {}
+
+  /// `cvtpd2ps xmm, xmm/m128`: Converts double-precision numbers to single-precision numbers.
+  ///
+  /// Needs SSE2.
+  public final func cvtpd2ps(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((653, 654, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of cvtpd2ps; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func cvtpd2ps(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of cvtpd2ps; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func cvtpd2ps(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of cvtpd2ps; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func cvtpd2ps(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func cvtpd2ps(_ operands: any AnyOperand...) {}
 
-  /// `cvtps2dq xmm, xmm`: Converts single-precision numbers to doublewords.
-  public final func cvtps2dq(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 438, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  /// `cvtpi2pd xmm, mm/m64`: Converts two doublewords of an MMX register or memory to double-precision numbers.
+  ///
+  /// Needs SSE2.
+  public final func cvtpi2pd(_ destination: XMMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((655, 656, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  /// `cvtps2dq xmm, m128`: Converts single-precision numbers to doublewords.
-  public final func cvtps2dq(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 439, register0: destination.rawValue), memory: source.address, file, line, column)
+  @available(*, unavailable, message: "no such form of cvtpi2pd; forms: xmm,mm | xmm,m64")
+  @_disfavoredOverload public final func cvtpi2pd(_ operands: any AnyOperand...) {}
+
+  /// `cvtpi2ps xmm, mm/m64`: Converts two doublewords of an MMX register or memory to the lower two single-precision numbers.
+  ///
+  /// Needs SSE.
+  public final func cvtpi2ps(_ destination: XMMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((657, 658, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of cvtpi2ps; forms: xmm,mm | xmm,m64")
+  @_disfavoredOverload public final func cvtpi2ps(_ operands: any AnyOperand...) {}
+
+  /// `cvtps2dq xmm, xmm/m128`: Converts single-precision numbers to doublewords.
+  ///
+  /// Needs SSE2.
+  public final func cvtps2dq(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((659, 660, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of cvtps2dq; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func cvtps2dq(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of cvtps2dq; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func cvtps2dq(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of cvtps2dq; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func cvtps2dq(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func cvtps2dq(_ operands: any AnyOperand...) {}
 
-  /// `cvtps2pd xmm, xmm`: Converts single-precision numbers to double-precision numbers.
-  public final func cvtps2pd(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 440, register0: destination.rawValue, register1: source.rawValue), file, line, column)
-  }
-
-  /// `cvtps2pd xmm, m64`: Converts single-precision numbers to double-precision numbers.
-  public final func cvtps2pd(_ destination: XMMRegister, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 441, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `cvtps2pd xmm, xmm/m64`: Converts single-precision numbers to double-precision numbers.
+  ///
+  /// Needs SSE2.
+  public final func cvtps2pd(_ destination: XMMRegister, _ source: some XMMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((661, 662, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of cvtps2pd; forms: xmm,xmm | xmm,m64")
-  @_disfavoredOverload public final func cvtps2pd(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of cvtps2pd; forms: xmm,xmm | xmm,m64")
-  @_disfavoredOverload public final func cvtps2pd(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of cvtps2pd; forms: xmm,xmm | xmm,m64")
-  @_disfavoredOverload public final func cvtps2pd(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func cvtps2pd(_ operands: any AnyOperand...) {}
 
-  /// `cvtsd2si r32, xmm`: Converts a double-precision number to an integer.
-  public final func cvtsd2si(_ destination: Register32, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 442, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  /// `cvtps2pi mm, xmm/m64`: Converts the lower two single-precision numbers to doublewords in an MMX register.
+  ///
+  /// Needs SSE.
+  public final func cvtps2pi(_ destination: MMRegister, _ source: some XMMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((663, 664, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  /// `cvtsd2si r32, m64`: Converts a double-precision number to an integer.
-  public final func cvtsd2si(_ destination: Register32, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 443, register0: destination.rawValue), memory: source.address, file, line, column)
+  @available(*, unavailable, message: "no such form of cvtps2pi; forms: mm,xmm | mm,m64")
+  @_disfavoredOverload public final func cvtps2pi(_ operands: any AnyOperand...) {}
+
+  /// `cvtsd2si r32, xmm/m64`: Converts a double-precision number to an integer.
+  ///
+  /// Needs SSE2.
+  public final func cvtsd2si(_ destination: Register32, _ source: some XMMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((665, 666, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  /// `cvtsd2si r64, xmm`: Converts a double-precision number to an integer.
-  public final func cvtsd2si(_ destination: Register64, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 444, register0: destination.rawValue, register1: source.rawValue), file, line, column)
-  }
-
-  /// `cvtsd2si r64, m64`: Converts a double-precision number to an integer.
-  public final func cvtsd2si(_ destination: Register64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 445, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `cvtsd2si r64, xmm/m64`: Converts a double-precision number to an integer.
+  ///
+  /// Needs SSE2.
+  public final func cvtsd2si(_ destination: some GeneralRegister64, _ source: some XMMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((667, 668, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of cvtsd2si; forms: r32,xmm | r32,m64 | r64,xmm | r64,m64")
-  @_disfavoredOverload public final func cvtsd2si(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of cvtsd2si; forms: r32,xmm | r32,m64 | r64,xmm | r64,m64")
-  @_disfavoredOverload public final func cvtsd2si(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of cvtsd2si; forms: r32,xmm | r32,m64 | r64,xmm | r64,m64")
-  @_disfavoredOverload public final func cvtsd2si(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func cvtsd2si(_ operands: any AnyOperand...) {}
 
-  /// `cvtsd2ss xmm, xmm`: Converts a double-precision number to a single-precision number.
-  public final func cvtsd2ss(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 446, register0: destination.rawValue, register1: source.rawValue), file, line, column)
-  }
-
-  /// `cvtsd2ss xmm, m64`: Converts a double-precision number to a single-precision number.
-  public final func cvtsd2ss(_ destination: XMMRegister, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 447, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `cvtsd2ss xmm, xmm/m64`: Converts a double-precision number to a single-precision number.
+  ///
+  /// Needs SSE2.
+  public final func cvtsd2ss(_ destination: XMMRegister, _ source: some XMMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((669, 670, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of cvtsd2ss; forms: xmm,xmm | xmm,m64")
-  @_disfavoredOverload public final func cvtsd2ss(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of cvtsd2ss; forms: xmm,xmm | xmm,m64")
-  @_disfavoredOverload public final func cvtsd2ss(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of cvtsd2ss; forms: xmm,xmm | xmm,m64")
-  @_disfavoredOverload public final func cvtsd2ss(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func cvtsd2ss(_ operands: any AnyOperand...) {}
 
   /// `cvtsi2sd xmm, r32`: Converts an integer to a double-precision number.
+  ///
+  /// Needs SSE2.
   public final func cvtsi2sd(_ destination: XMMRegister, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 448, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(671, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `cvtsi2sd xmm, r64`: Converts an integer to a double-precision number.
-  public final func cvtsi2sd(_ destination: XMMRegister, _ source: Register64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 449, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  ///
+  /// Needs SSE2.
+  public final func cvtsi2sd(_ destination: XMMRegister, _ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(672, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `cvtsi2sd xmm, m32`: Converts an integer to a double-precision number.
+  ///
+  /// Needs SSE2.
   public final func cvtsi2sd(_ destination: XMMRegister, _ source: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 450, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(673, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `cvtsi2sd xmm, m64`: Converts an integer to a double-precision number.
+  ///
+  /// Needs SSE2.
   public final func cvtsi2sd(_ destination: XMMRegister, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 451, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(674, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of cvtsi2sd; forms: xmm,r32 | xmm,r64 | xmm,m32 | xmm,m64")
-  @_disfavoredOverload public final func cvtsi2sd(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of cvtsi2sd; forms: xmm,r32 | xmm,r64 | xmm,m32 | xmm,m64")
-  @_disfavoredOverload public final func cvtsi2sd(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of cvtsi2sd; forms: xmm,r32 | xmm,r64 | xmm,m32 | xmm,m64")
-  @_disfavoredOverload public final func cvtsi2sd(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func cvtsi2sd(_ operands: any AnyOperand...) {}
 
   /// `cvtsi2ss xmm, r32`: Converts an integer to a single-precision number.
+  ///
+  /// Needs SSE.
   public final func cvtsi2ss(_ destination: XMMRegister, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 452, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(675, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `cvtsi2ss xmm, r64`: Converts an integer to a single-precision number.
-  public final func cvtsi2ss(_ destination: XMMRegister, _ source: Register64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 453, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  ///
+  /// Needs SSE.
+  public final func cvtsi2ss(_ destination: XMMRegister, _ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(676, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `cvtsi2ss xmm, m32`: Converts an integer to a single-precision number.
+  ///
+  /// Needs SSE.
   public final func cvtsi2ss(_ destination: XMMRegister, _ source: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 454, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(677, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `cvtsi2ss xmm, m64`: Converts an integer to a single-precision number.
+  ///
+  /// Needs SSE.
   public final func cvtsi2ss(_ destination: XMMRegister, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 455, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(678, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of cvtsi2ss; forms: xmm,r32 | xmm,r64 | xmm,m32 | xmm,m64")
-  @_disfavoredOverload public final func cvtsi2ss(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of cvtsi2ss; forms: xmm,r32 | xmm,r64 | xmm,m32 | xmm,m64")
-  @_disfavoredOverload public final func cvtsi2ss(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of cvtsi2ss; forms: xmm,r32 | xmm,r64 | xmm,m32 | xmm,m64")
-  @_disfavoredOverload public final func cvtsi2ss(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func cvtsi2ss(_ operands: any AnyOperand...) {}
 
-  /// `cvtss2sd xmm, xmm`: Converts a single-precision number to a double-precision number.
-  public final func cvtss2sd(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 456, register0: destination.rawValue, register1: source.rawValue), file, line, column)
-  }
-
-  /// `cvtss2sd xmm, m32`: Converts a single-precision number to a double-precision number.
-  public final func cvtss2sd(_ destination: XMMRegister, _ source: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 457, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `cvtss2sd xmm, xmm/m32`: Converts a single-precision number to a double-precision number.
+  ///
+  /// Needs SSE2.
+  public final func cvtss2sd(_ destination: XMMRegister, _ source: some XMMOrMemory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((679, 680, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of cvtss2sd; forms: xmm,xmm | xmm,m32")
-  @_disfavoredOverload public final func cvtss2sd(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of cvtss2sd; forms: xmm,xmm | xmm,m32")
-  @_disfavoredOverload public final func cvtss2sd(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of cvtss2sd; forms: xmm,xmm | xmm,m32")
-  @_disfavoredOverload public final func cvtss2sd(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func cvtss2sd(_ operands: any AnyOperand...) {}
 
-  /// `cvtss2si r32, xmm`: Converts a single-precision number to an integer.
-  public final func cvtss2si(_ destination: Register32, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 458, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  /// `cvtss2si r32, xmm/m32`: Converts a single-precision number to an integer.
+  ///
+  /// Needs SSE.
+  public final func cvtss2si(_ destination: Register32, _ source: some XMMOrMemory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((681, 682, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  /// `cvtss2si r32, m32`: Converts a single-precision number to an integer.
-  public final func cvtss2si(_ destination: Register32, _ source: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 459, register0: destination.rawValue), memory: source.address, file, line, column)
-  }
-
-  /// `cvtss2si r64, xmm`: Converts a single-precision number to an integer.
-  public final func cvtss2si(_ destination: Register64, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 460, register0: destination.rawValue, register1: source.rawValue), file, line, column)
-  }
-
-  /// `cvtss2si r64, m32`: Converts a single-precision number to an integer.
-  public final func cvtss2si(_ destination: Register64, _ source: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 461, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `cvtss2si r64, xmm/m32`: Converts a single-precision number to an integer.
+  ///
+  /// Needs SSE.
+  public final func cvtss2si(_ destination: some GeneralRegister64, _ source: some XMMOrMemory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((683, 684, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of cvtss2si; forms: r32,xmm | r32,m32 | r64,xmm | r64,m32")
-  @_disfavoredOverload public final func cvtss2si(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of cvtss2si; forms: r32,xmm | r32,m32 | r64,xmm | r64,m32")
-  @_disfavoredOverload public final func cvtss2si(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of cvtss2si; forms: r32,xmm | r32,m32 | r64,xmm | r64,m32")
-  @_disfavoredOverload public final func cvtss2si(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func cvtss2si(_ operands: any AnyOperand...) {}
 
-  /// `cvttpd2dq xmm, xmm`: Converts double-precision numbers to doublewords, cutting off the fraction.
-  public final func cvttpd2dq(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 462, register0: destination.rawValue, register1: source.rawValue), file, line, column)
-  }
-
-  /// `cvttpd2dq xmm, m128`: Converts double-precision numbers to doublewords, cutting off the fraction.
-  public final func cvttpd2dq(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 463, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `cvttpd2dq xmm, xmm/m128`: Converts double-precision numbers to doublewords, cutting off the fraction.
+  ///
+  /// Needs SSE2.
+  public final func cvttpd2dq(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((685, 686, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of cvttpd2dq; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func cvttpd2dq(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of cvttpd2dq; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func cvttpd2dq(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of cvttpd2dq; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func cvttpd2dq(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func cvttpd2dq(_ operands: any AnyOperand...) {}
 
-  /// `cvttps2dq xmm, xmm`: Converts single-precision numbers to doublewords, cutting off the fraction.
-  public final func cvttps2dq(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 464, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  /// `cvttpd2pi mm, xmm/m128`: Converts double-precision numbers to doublewords in an MMX register, cutting off the fraction.
+  ///
+  /// Needs SSE2.
+  public final func cvttpd2pi(_ destination: MMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((687, 688, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  /// `cvttps2dq xmm, m128`: Converts single-precision numbers to doublewords, cutting off the fraction.
-  public final func cvttps2dq(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 465, register0: destination.rawValue), memory: source.address, file, line, column)
+  @available(*, unavailable, message: "no such form of cvttpd2pi; forms: mm,xmm | mm,m128")
+  @_disfavoredOverload public final func cvttpd2pi(_ operands: any AnyOperand...) {}
+
+  /// `cvttps2dq xmm, xmm/m128`: Converts single-precision numbers to doublewords, cutting off the fraction.
+  ///
+  /// Needs SSE2.
+  public final func cvttps2dq(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((689, 690, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of cvttps2dq; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func cvttps2dq(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of cvttps2dq; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func cvttps2dq(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of cvttps2dq; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func cvttps2dq(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func cvttps2dq(_ operands: any AnyOperand...) {}
 
-  /// `cvttsd2si r32, xmm`: Converts a double-precision number to an integer, cutting off the fraction.
-  public final func cvttsd2si(_ destination: Register32, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 466, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  /// `cvttps2pi mm, xmm/m64`: Converts the lower two single-precision numbers to doublewords in an MMX register, cutting off the fraction.
+  ///
+  /// Needs SSE.
+  public final func cvttps2pi(_ destination: MMRegister, _ source: some XMMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((691, 692, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  /// `cvttsd2si r32, m64`: Converts a double-precision number to an integer, cutting off the fraction.
-  public final func cvttsd2si(_ destination: Register32, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 467, register0: destination.rawValue), memory: source.address, file, line, column)
+  @available(*, unavailable, message: "no such form of cvttps2pi; forms: mm,xmm | mm,m64")
+  @_disfavoredOverload public final func cvttps2pi(_ operands: any AnyOperand...) {}
+
+  /// `cvttsd2si r32, xmm/m64`: Converts a double-precision number to an integer, cutting off the fraction.
+  ///
+  /// Needs SSE2.
+  public final func cvttsd2si(_ destination: Register32, _ source: some XMMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((693, 694, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  /// `cvttsd2si r64, xmm`: Converts a double-precision number to an integer, cutting off the fraction.
-  public final func cvttsd2si(_ destination: Register64, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 468, register0: destination.rawValue, register1: source.rawValue), file, line, column)
-  }
-
-  /// `cvttsd2si r64, m64`: Converts a double-precision number to an integer, cutting off the fraction.
-  public final func cvttsd2si(_ destination: Register64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 469, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `cvttsd2si r64, xmm/m64`: Converts a double-precision number to an integer, cutting off the fraction.
+  ///
+  /// Needs SSE2.
+  public final func cvttsd2si(_ destination: some GeneralRegister64, _ source: some XMMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((695, 696, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of cvttsd2si; forms: r32,xmm | r32,m64 | r64,xmm | r64,m64")
-  @_disfavoredOverload public final func cvttsd2si(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of cvttsd2si; forms: r32,xmm | r32,m64 | r64,xmm | r64,m64")
-  @_disfavoredOverload public final func cvttsd2si(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of cvttsd2si; forms: r32,xmm | r32,m64 | r64,xmm | r64,m64")
-  @_disfavoredOverload public final func cvttsd2si(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func cvttsd2si(_ operands: any AnyOperand...) {}
 
-  /// `cvttss2si r32, xmm`: Converts a single-precision number to an integer, cutting off the fraction.
-  public final func cvttss2si(_ destination: Register32, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 470, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  /// `cvttss2si r32, xmm/m32`: Converts a single-precision number to an integer, cutting off the fraction.
+  ///
+  /// Needs SSE.
+  public final func cvttss2si(_ destination: Register32, _ source: some XMMOrMemory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((697, 698, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  /// `cvttss2si r32, m32`: Converts a single-precision number to an integer, cutting off the fraction.
-  public final func cvttss2si(_ destination: Register32, _ source: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 471, register0: destination.rawValue), memory: source.address, file, line, column)
-  }
-
-  /// `cvttss2si r64, xmm`: Converts a single-precision number to an integer, cutting off the fraction.
-  public final func cvttss2si(_ destination: Register64, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 472, register0: destination.rawValue, register1: source.rawValue), file, line, column)
-  }
-
-  /// `cvttss2si r64, m32`: Converts a single-precision number to an integer, cutting off the fraction.
-  public final func cvttss2si(_ destination: Register64, _ source: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 473, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `cvttss2si r64, xmm/m32`: Converts a single-precision number to an integer, cutting off the fraction.
+  ///
+  /// Needs SSE.
+  public final func cvttss2si(_ destination: some GeneralRegister64, _ source: some XMMOrMemory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((699, 700, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of cvttss2si; forms: r32,xmm | r32,m32 | r64,xmm | r64,m32")
-  @_disfavoredOverload public final func cvttss2si(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of cvttss2si; forms: r32,xmm | r32,m32 | r64,xmm | r64,m32")
-  @_disfavoredOverload public final func cvttss2si(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of cvttss2si; forms: r32,xmm | r32,m32 | r64,xmm | r64,m32")
-  @_disfavoredOverload public final func cvttss2si(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func cvttss2si(_ operands: any AnyOperand...) {}
 
   /// `cwd`: Sign-extends ax into dx:ax.
   public final func cwd(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 474), file, line, column)
+    put(701, 0, 0, 0, 0, 0, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of cwd; forms: without operands")
-  @_disfavoredOverload public final func cwd(_ operand1: some AnyOperand) {}
+  @_disfavoredOverload public final func cwd(_ operands: any AnyOperand...) {}
 
   /// `cwde`: Sign-extends ax to eax.
   public final func cwde(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 475), file, line, column)
+    put(702, 0, 0, 0, 0, 0, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of cwde; forms: without operands")
-  @_disfavoredOverload public final func cwde(_ operand1: some AnyOperand) {}
+  @_disfavoredOverload public final func cwde(_ operands: any AnyOperand...) {}
 }

@@ -2,36 +2,170 @@
 // swift-format-ignore-file
 
 extension InstructionBuilder {
+  /// `emms`: Marks all x87 registers as empty, so that x87 code may follow MMX code.
+  public final func emms(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(731, 0, 0, 0, 0, 0, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of emms; forms: without operands")
+  @_disfavoredOverload public final func emms(_ operands: any AnyOperand...) {}
+
+  /// `encls`: Calls the SGX function for kernels numbered eax.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF. Needs SGX1.
+  public final func encls(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(732, 0, 0, 0, 0, 0, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of encls; forms: without operands")
+  @_disfavoredOverload public final func encls(_ operands: any AnyOperand...) {}
+
+  /// `enclu`: Calls the SGX function for programs numbered eax.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF. Needs SGX1.
+  public final func enclu(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(733, 0, 0, 0, 0, 0, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of enclu; forms: without operands")
+  @_disfavoredOverload public final func enclu(_ operands: any AnyOperand...) {}
+
+  /// `enclv`: Calls the SGX function for hypervisors numbered eax.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF. Needs OSS.
+  public final func enclv(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(734, 0, 0, 0, 0, 0, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of enclv; forms: without operands")
+  @_disfavoredOverload public final func enclv(_ operands: any AnyOperand...) {}
+
+  /// `encodekey128 r32, r32`: Wraps the AES-128 key in xmm0 into a handle in xmm0 to xmm2.
+  ///
+  /// Flags: clears OF SF ZF AF CF PF. Needs AESKLE.
+  public final func encodekey128(_ destination: Register32, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(735, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of encodekey128; forms: r32,r32")
+  @_disfavoredOverload public final func encodekey128(_ operands: any AnyOperand...) {}
+
+  /// `encodekey256 r32, r32`: Wraps the AES-256 key in xmm0 and xmm1 into a handle in xmm0 to xmm3.
+  ///
+  /// Flags: clears OF SF ZF AF CF PF. Needs AESKLE.
+  public final func encodekey256(_ destination: Register32, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(736, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of encodekey256; forms: r32,r32")
+  @_disfavoredOverload public final func encodekey256(_ operands: any AnyOperand...) {}
+
+  /// `endbr32`: Marks a valid target of indirect jumps and calls in 32-bit code.
+  ///
+  /// Needs CET_IBT.
+  public final func endbr32(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(737, 0, 0, 0, 0, 0, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of endbr32; forms: without operands")
+  @_disfavoredOverload public final func endbr32(_ operands: any AnyOperand...) {}
+
   /// `endbr64`: Marks a valid target of indirect jumps and calls.
+  ///
+  /// Needs CET_IBT.
   public final func endbr64(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 504), file, line, column)
+    put(738, 0, 0, 0, 0, 0, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of endbr64; forms: without operands")
-  @_disfavoredOverload public final func endbr64(_ operand1: some AnyOperand) {}
+  @_disfavoredOverload public final func endbr64(_ operands: any AnyOperand...) {}
+
+  /// `enqcmd r64, m512`: Sends a 64-byte command to a device with the process's identifier; the zero flag says to retry.
+  ///
+  /// Flags: writes ZF, clears OF SF AF CF PF. Needs ENQCMD.
+  public final func enqcmd(_ first: some GeneralRegister64, _ second: Memory512, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(739, first.rawValue, 0, 0, 0, 0, second, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of enqcmd; forms: r64,m512")
+  @_disfavoredOverload public final func enqcmd(_ operands: any AnyOperand...) {}
+
+  /// `enqcmds r64, m512`: Sends a 64-byte command to a device as it stands in memory (privileged); the zero flag says to retry.
+  ///
+  /// Flags: writes ZF, clears OF SF AF CF PF. Needs ENQCMD.
+  public final func enqcmds(_ first: some GeneralRegister64, _ second: Memory512, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(740, first.rawValue, 0, 0, 0, 0, second, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of enqcmds; forms: r64,m512")
+  @_disfavoredOverload public final func enqcmds(_ operands: any AnyOperand...) {}
+
+  /// `enter i16, u8`: Makes a frame: pushes rbp, moves rsp to it and reserves bytes; a level above 0 copies frame pointers.
+  public final func enter(_ immediate: Immediate16, _ second: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putNumbers(741, 0, 0, 0, 0, 0, immediate.value, second.value, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of enter; forms: i16,u8")
+  @_disfavoredOverload public final func enter(_ operands: any AnyOperand...) {}
+
+  /// `erets`: Returns from an event to the kernel, by the frame on the stack.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF DF IF AC. Needs FRED.
+  public final func erets(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(742, 0, 0, 0, 0, 0, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of erets; forms: without operands")
+  @_disfavoredOverload public final func erets(_ operands: any AnyOperand...) {}
+
+  /// `eretu`: Returns from an event to user code, by the frame on the stack.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF DF IF AC. Needs FRED.
+  public final func eretu(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(743, 0, 0, 0, 0, 0, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of eretu; forms: without operands")
+  @_disfavoredOverload public final func eretu(_ operands: any AnyOperand...) {}
 
   /// `extractps r32, xmm, u8`: Stores one single-precision number of the vector.
-  public final func extractps(_ destination: Register32, _ source: XMMRegister, _ immediate: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 505, register0: destination.rawValue, register1: source.rawValue, immediate: immediate.value), file, line, column)
+  ///
+  /// Needs SSE4_1.
+  public final func extractps(_ destination: Register32, _ source: XMMRegister, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(744, destination.rawValue, source.rawValue, 0, 0, 0, immediate, file, line, column)
   }
-  /// `extractps r32, xmm, u8`: Stores one single-precision number of the vector.
-  @_disfavoredOverload public final func extractps(_ destination: Register32, _ source: XMMRegister, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 505, register0: destination.rawValue, register1: source.rawValue), immediate: immediate, file, line, column)
+
+  /// `extractps r64, xmm, u8`: Stores one single-precision number of the vector.
+  ///
+  /// Needs SSE4_1.
+  public final func extractps(_ destination: some GeneralRegister64, _ source: XMMRegister, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(745, destination.rawValue, source.rawValue, 0, 0, 0, immediate, file, line, column)
   }
 
   /// `extractps m32, xmm, u8`: Stores one single-precision number of the vector.
-  public final func extractps(_ destination: Memory32, _ source: XMMRegister, _ immediate: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 506, register0: source.rawValue, immediate: immediate.value), memory: destination.address, file, line, column)
-  }
-  /// `extractps m32, xmm, u8`: Stores one single-precision number of the vector.
-  @_disfavoredOverload public final func extractps(_ destination: Memory32, _ source: XMMRegister, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 506, register0: source.rawValue), memory: destination.address, immediate: immediate, file, line, column)
+  ///
+  /// Needs SSE4_1.
+  public final func extractps(_ destination: Memory32, _ source: XMMRegister, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemoryImmediate(746, source.rawValue, 0, 0, 0, 0, destination, immediate, file, line, column)
   }
 
-  @available(*, unavailable, message: "no such form of extractps; forms: r32,xmm,u8 | m32,xmm,u8")
-  @_disfavoredOverload public final func extractps(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of extractps; forms: r32,xmm,u8 | m32,xmm,u8")
-  @_disfavoredOverload public final func extractps(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of extractps; forms: r32,xmm,u8 | m32,xmm,u8")
-  @_disfavoredOverload public final func extractps(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand, _ operand4: some AnyOperand) {}
+  @available(*, unavailable, message: "no such form of extractps; forms: r32,xmm,u8 | r64,xmm,u8 | m32,xmm,u8")
+  @_disfavoredOverload public final func extractps(_ operands: any AnyOperand...) {}
+
+  /// `extrq xmm, xmm`: Extracts a bit field of the lower quadword; two immediates or source give its length and position.
+  ///
+  /// Needs SSE4A.
+  public final func extrq(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(747, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+  }
+
+  /// `extrq xmm, u8, u8`: Extracts a bit field of the lower quadword; two immediates or source give its length and position.
+  ///
+  /// Needs SSE4A.
+  public final func extrq(_ destination: XMMRegister, _ immediate: Immediate8Unsigned, _ second: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putNumbers(748, destination.rawValue, 0, 0, 0, 0, immediate.value, second.value, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of extrq; forms: xmm,xmm | xmm,u8,u8")
+  @_disfavoredOverload public final func extrq(_ operands: any AnyOperand...) {}
 }

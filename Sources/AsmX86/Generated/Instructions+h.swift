@@ -2,71 +2,80 @@
 // swift-format-ignore-file
 
 extension InstructionBuilder {
-  /// `haddpd xmm, xmm`: Adds neighbouring double-precision numbers.
-  public final func haddpd(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 507, register0: destination.rawValue, register1: source.rawValue), file, line, column)
-  }
-
-  /// `haddpd xmm, m128`: Adds neighbouring double-precision numbers.
-  public final func haddpd(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 508, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `haddpd xmm, xmm/m128`: Adds neighbouring double-precision numbers.
+  ///
+  /// Needs SSE3.
+  public final func haddpd(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((971, 972, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of haddpd; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func haddpd(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of haddpd; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func haddpd(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of haddpd; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func haddpd(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func haddpd(_ operands: any AnyOperand...) {}
 
-  /// `haddps xmm, xmm`: Adds neighbouring single-precision numbers.
-  public final func haddps(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 509, register0: destination.rawValue, register1: source.rawValue), file, line, column)
-  }
-
-  /// `haddps xmm, m128`: Adds neighbouring single-precision numbers.
-  public final func haddps(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 510, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `haddps xmm, xmm/m128`: Adds neighbouring single-precision numbers.
+  ///
+  /// Needs SSE3.
+  public final func haddps(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((973, 974, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of haddps; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func haddps(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of haddps; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func haddps(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of haddps; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func haddps(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func haddps(_ operands: any AnyOperand...) {}
 
-  /// `hsubpd xmm, xmm`: Subtracts neighbouring double-precision numbers.
-  public final func hsubpd(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 511, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  /// `hlt`: Stops the processor until an interrupt comes.
+  public final func hlt(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(975, 0, 0, 0, 0, 0, file, line, column)
   }
 
-  /// `hsubpd xmm, m128`: Subtracts neighbouring double-precision numbers.
-  public final func hsubpd(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 512, register0: destination.rawValue), memory: source.address, file, line, column)
+  @available(*, unavailable, message: "no such form of hlt; forms: without operands")
+  @_disfavoredOverload public final func hlt(_ operands: any AnyOperand...) {}
+
+  /// `hreset i8`: Resets the parts of the processor's history that eax names.
+  ///
+  /// Needs HRESET.
+  public final func hreset(_ source: Immediate8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putNumber(976, 0, 0, 0, 0, 0, source.value, file, line, column)
+  }
+  /// `hreset i8`: Resets the parts of the processor's history that eax names.
+  ///
+  /// Needs HRESET.
+  @_disfavoredOverload public final func hreset(_ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(976, 0, 0, 0, 0, 0, source, file, line, column)
+  }
+
+  /// `hreset i8, eax`: Resets the parts of the processor's history that eax names.
+  ///
+  /// Needs HRESET.
+  public final func hreset(_ immediate: Immediate8, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putNumber(977, source.rawValue, 0, 0, 0, 0, immediate.value, file, line, column)
+  }
+  /// `hreset i8, eax`: Resets the parts of the processor's history that eax names.
+  ///
+  /// Needs HRESET.
+  @_disfavoredOverload public final func hreset(_ immediate: some ImmediateConvertible, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(977, source.rawValue, 0, 0, 0, 0, immediate, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of hreset; forms: i8 | i8,eax")
+  @_disfavoredOverload public final func hreset(_ operands: any AnyOperand...) {}
+
+  /// `hsubpd xmm, xmm/m128`: Subtracts neighbouring double-precision numbers.
+  ///
+  /// Needs SSE3.
+  public final func hsubpd(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((978, 979, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of hsubpd; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func hsubpd(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of hsubpd; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func hsubpd(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of hsubpd; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func hsubpd(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func hsubpd(_ operands: any AnyOperand...) {}
 
-  /// `hsubps xmm, xmm`: Subtracts neighbouring single-precision numbers.
-  public final func hsubps(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 513, register0: destination.rawValue, register1: source.rawValue), file, line, column)
-  }
-
-  /// `hsubps xmm, m128`: Subtracts neighbouring single-precision numbers.
-  public final func hsubps(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 514, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `hsubps xmm, xmm/m128`: Subtracts neighbouring single-precision numbers.
+  ///
+  /// Needs SSE3.
+  public final func hsubps(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((980, 981, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of hsubps; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func hsubps(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of hsubps; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func hsubps(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of hsubps; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func hsubps(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func hsubps(_ operands: any AnyOperand...) {}
 }

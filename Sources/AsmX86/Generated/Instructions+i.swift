@@ -2,286 +2,651 @@
 // swift-format-ignore-file
 
 extension InstructionBuilder {
+  /// `icebp`: Raises the debug exception.
+  public final func icebp(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(982, 0, 0, 0, 0, 0, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of icebp; forms: without operands")
+  @_disfavoredOverload public final func icebp(_ operands: any AnyOperand...) {}
+
   /// `idiv r8`: Divides the accumulator pair, signed: quotient to rax, remainder to rdx.
-  public final func idiv(_ source: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 515, register0: source.rawValue), file, line, column)
+  ///
+  /// Flags: leaves undefined OF SF ZF AF CF PF.
+  public final func idiv(_ source: some ByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(983, source.rawValue, 0, 0, 0, 0, file, line, column)
+  }
+  /// `idiv r8`: Divides the accumulator pair, signed: quotient to rax, remainder to rdx.
+  ///
+  /// Flags: leaves undefined OF SF ZF AF CF PF.
+  public final func idiv(_ source: HighByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(983, source.rawValue, 0, 0, 0, 0, file, line, column)
   }
 
   /// `idiv r16`: Divides the accumulator pair, signed: quotient to rax, remainder to rdx.
+  ///
+  /// Flags: leaves undefined OF SF ZF AF CF PF.
   public final func idiv(_ source: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 516, register0: source.rawValue), file, line, column)
+    put(984, source.rawValue, 0, 0, 0, 0, file, line, column)
   }
 
   /// `idiv r32`: Divides the accumulator pair, signed: quotient to rax, remainder to rdx.
+  ///
+  /// Flags: leaves undefined OF SF ZF AF CF PF.
   public final func idiv(_ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 517, register0: source.rawValue), file, line, column)
+    put(985, source.rawValue, 0, 0, 0, 0, file, line, column)
   }
 
   /// `idiv r64`: Divides the accumulator pair, signed: quotient to rax, remainder to rdx.
-  public final func idiv(_ source: Register64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 518, register0: source.rawValue), file, line, column)
+  ///
+  /// Flags: leaves undefined OF SF ZF AF CF PF.
+  public final func idiv(_ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(986, source.rawValue, 0, 0, 0, 0, file, line, column)
   }
 
   /// `idiv m8`: Divides the accumulator pair, signed: quotient to rax, remainder to rdx.
+  ///
+  /// Flags: leaves undefined OF SF ZF AF CF PF.
   public final func idiv(_ source: Memory8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 519), memory: source.address, file, line, column)
+    putMemory(987, 0, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `idiv m16`: Divides the accumulator pair, signed: quotient to rax, remainder to rdx.
+  ///
+  /// Flags: leaves undefined OF SF ZF AF CF PF.
   public final func idiv(_ source: Memory16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 520), memory: source.address, file, line, column)
+    putMemory(988, 0, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `idiv m32`: Divides the accumulator pair, signed: quotient to rax, remainder to rdx.
+  ///
+  /// Flags: leaves undefined OF SF ZF AF CF PF.
   public final func idiv(_ source: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 521), memory: source.address, file, line, column)
+    putMemory(989, 0, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `idiv m64`: Divides the accumulator pair, signed: quotient to rax, remainder to rdx.
+  ///
+  /// Flags: leaves undefined OF SF ZF AF CF PF.
   public final func idiv(_ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 522), memory: source.address, file, line, column)
+    putMemory(990, 0, 0, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of idiv; forms: r8 | r16 | r32 | r64 | m8 | m16 | m32 | m64")
-  @_disfavoredOverload public final func idiv(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of idiv; forms: r8 | r16 | r32 | r64 | m8 | m16 | m32 | m64")
-  @_disfavoredOverload public final func idiv(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
+  @_disfavoredOverload public final func idiv(_ operands: any AnyOperand...) {}
 
   /// `imul r8`: Multiplies signed numbers.
-  public final func imul(_ source: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 523, register0: source.rawValue), file, line, column)
+  ///
+  /// Flags: writes OF CF, leaves undefined SF ZF AF PF.
+  public final func imul(_ source: some ByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(991, source.rawValue, 0, 0, 0, 0, file, line, column)
+  }
+  /// `imul r8`: Multiplies signed numbers.
+  ///
+  /// Flags: writes OF CF, leaves undefined SF ZF AF PF.
+  public final func imul(_ source: HighByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(991, source.rawValue, 0, 0, 0, 0, file, line, column)
   }
 
   /// `imul r16`: Multiplies signed numbers.
+  ///
+  /// Flags: writes OF CF, leaves undefined SF ZF AF PF.
   public final func imul(_ source: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 524, register0: source.rawValue), file, line, column)
+    put(992, source.rawValue, 0, 0, 0, 0, file, line, column)
   }
 
   /// `imul r32`: Multiplies signed numbers.
+  ///
+  /// Flags: writes OF CF, leaves undefined SF ZF AF PF.
   public final func imul(_ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 525, register0: source.rawValue), file, line, column)
+    put(993, source.rawValue, 0, 0, 0, 0, file, line, column)
   }
 
   /// `imul r64`: Multiplies signed numbers.
-  public final func imul(_ source: Register64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 526, register0: source.rawValue), file, line, column)
+  ///
+  /// Flags: writes OF CF, leaves undefined SF ZF AF PF.
+  public final func imul(_ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(994, source.rawValue, 0, 0, 0, 0, file, line, column)
   }
 
   /// `imul m8`: Multiplies signed numbers.
+  ///
+  /// Flags: writes OF CF, leaves undefined SF ZF AF PF.
   public final func imul(_ source: Memory8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 527), memory: source.address, file, line, column)
+    putMemory(995, 0, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `imul m16`: Multiplies signed numbers.
+  ///
+  /// Flags: writes OF CF, leaves undefined SF ZF AF PF.
   public final func imul(_ source: Memory16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 528), memory: source.address, file, line, column)
+    putMemory(996, 0, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `imul m32`: Multiplies signed numbers.
+  ///
+  /// Flags: writes OF CF, leaves undefined SF ZF AF PF.
   public final func imul(_ source: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 529), memory: source.address, file, line, column)
+    putMemory(997, 0, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `imul m64`: Multiplies signed numbers.
+  ///
+  /// Flags: writes OF CF, leaves undefined SF ZF AF PF.
   public final func imul(_ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 530), memory: source.address, file, line, column)
+    putMemory(998, 0, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `imul r16, r16`: Multiplies signed numbers.
+  ///
+  /// Flags: writes OF CF, leaves undefined SF ZF AF PF.
   public final func imul(_ destination: Register16, _ source: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 531, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(999, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `imul r16, m16`: Multiplies signed numbers.
+  ///
+  /// Flags: writes OF CF, leaves undefined SF ZF AF PF.
   public final func imul(_ destination: Register16, _ source: Memory16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 532, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(1000, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `imul r16, i16`: Multiplies signed numbers.
+  ///
+  /// Flags: writes OF CF, leaves undefined SF ZF AF PF.
   public final func imul(_ destination: Register16, _ source: Immediate16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 533, register0: destination.rawValue, immediate: source.value), file, line, column)
+    putNumber(1001, destination.rawValue, 0, 0, 0, 0, source.value, file, line, column)
   }
   /// `imul r16, i16`: Multiplies signed numbers.
+  ///
+  /// Flags: writes OF CF, leaves undefined SF ZF AF PF.
   @_disfavoredOverload public final func imul(_ destination: Register16, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 533, register0: destination.rawValue), immediate: source, file, line, column)
+    putImmediate(1001, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `imul r32, r32`: Multiplies signed numbers.
+  ///
+  /// Flags: writes OF CF, leaves undefined SF ZF AF PF.
   public final func imul(_ destination: Register32, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 534, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(1002, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `imul r32, m32`: Multiplies signed numbers.
+  ///
+  /// Flags: writes OF CF, leaves undefined SF ZF AF PF.
   public final func imul(_ destination: Register32, _ source: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 535, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(1003, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `imul r32, i32`: Multiplies signed numbers.
+  ///
+  /// Flags: writes OF CF, leaves undefined SF ZF AF PF.
   public final func imul(_ destination: Register32, _ source: Immediate32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 536, register0: destination.rawValue, immediate: source.value), file, line, column)
+    putNumber(1004, destination.rawValue, 0, 0, 0, 0, source.value, file, line, column)
   }
   /// `imul r32, i32`: Multiplies signed numbers.
+  ///
+  /// Flags: writes OF CF, leaves undefined SF ZF AF PF.
   @_disfavoredOverload public final func imul(_ destination: Register32, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 536, register0: destination.rawValue), immediate: source, file, line, column)
+    putImmediate(1004, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `imul r64, r64`: Multiplies signed numbers.
-  public final func imul(_ destination: Register64, _ source: Register64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 537, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  ///
+  /// Flags: writes OF CF, leaves undefined SF ZF AF PF.
+  public final func imul(_ destination: some GeneralRegister64, _ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1005, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `imul r64, m64`: Multiplies signed numbers.
-  public final func imul(_ destination: Register64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 538, register0: destination.rawValue), memory: source.address, file, line, column)
+  ///
+  /// Flags: writes OF CF, leaves undefined SF ZF AF PF.
+  public final func imul(_ destination: some GeneralRegister64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(1006, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `imul r64, i32s`: Multiplies signed numbers.
-  public final func imul(_ destination: Register64, _ source: Immediate32SignExtended, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 539, register0: destination.rawValue, immediate: source.value), file, line, column)
+  ///
+  /// Flags: writes OF CF, leaves undefined SF ZF AF PF.
+  public final func imul(_ destination: some GeneralRegister64, _ source: Immediate32SignExtended, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putNumber(1007, destination.rawValue, 0, 0, 0, 0, source.value, file, line, column)
   }
   /// `imul r64, i32s`: Multiplies signed numbers.
-  @_disfavoredOverload public final func imul(_ destination: Register64, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 539, register0: destination.rawValue), immediate: source, file, line, column)
+  ///
+  /// Flags: writes OF CF, leaves undefined SF ZF AF PF.
+  @_disfavoredOverload public final func imul(_ destination: some GeneralRegister64, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(1007, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `imul r16, r16, i16`: Multiplies signed numbers.
+  ///
+  /// Flags: writes OF CF, leaves undefined SF ZF AF PF.
   public final func imul(_ destination: Register16, _ source: Register16, _ immediate: Immediate16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 540, register0: destination.rawValue, register1: source.rawValue, immediate: immediate.value), file, line, column)
+    putNumber(1008, destination.rawValue, source.rawValue, 0, 0, 0, immediate.value, file, line, column)
   }
   /// `imul r16, r16, i16`: Multiplies signed numbers.
+  ///
+  /// Flags: writes OF CF, leaves undefined SF ZF AF PF.
   @_disfavoredOverload public final func imul(_ destination: Register16, _ source: Register16, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 540, register0: destination.rawValue, register1: source.rawValue), immediate: immediate, file, line, column)
+    putImmediate(1008, destination.rawValue, source.rawValue, 0, 0, 0, immediate, file, line, column)
   }
 
   /// `imul r16, m16, i16`: Multiplies signed numbers.
+  ///
+  /// Flags: writes OF CF, leaves undefined SF ZF AF PF.
   public final func imul(_ destination: Register16, _ source: Memory16, _ immediate: Immediate16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 541, register0: destination.rawValue, immediate: immediate.value), memory: source.address, file, line, column)
+    putMemoryNumber(1009, destination.rawValue, 0, 0, 0, 0, source, immediate.value, file, line, column)
   }
   /// `imul r16, m16, i16`: Multiplies signed numbers.
+  ///
+  /// Flags: writes OF CF, leaves undefined SF ZF AF PF.
   @_disfavoredOverload public final func imul(_ destination: Register16, _ source: Memory16, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 541, register0: destination.rawValue), memory: source.address, immediate: immediate, file, line, column)
+    putMemoryImmediate(1009, destination.rawValue, 0, 0, 0, 0, source, immediate, file, line, column)
   }
 
   /// `imul r32, r32, i32`: Multiplies signed numbers.
+  ///
+  /// Flags: writes OF CF, leaves undefined SF ZF AF PF.
   public final func imul(_ destination: Register32, _ source: Register32, _ immediate: Immediate32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 542, register0: destination.rawValue, register1: source.rawValue, immediate: immediate.value), file, line, column)
+    putNumber(1010, destination.rawValue, source.rawValue, 0, 0, 0, immediate.value, file, line, column)
   }
   /// `imul r32, r32, i32`: Multiplies signed numbers.
+  ///
+  /// Flags: writes OF CF, leaves undefined SF ZF AF PF.
   @_disfavoredOverload public final func imul(_ destination: Register32, _ source: Register32, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 542, register0: destination.rawValue, register1: source.rawValue), immediate: immediate, file, line, column)
+    putImmediate(1010, destination.rawValue, source.rawValue, 0, 0, 0, immediate, file, line, column)
   }
 
   /// `imul r32, m32, i32`: Multiplies signed numbers.
+  ///
+  /// Flags: writes OF CF, leaves undefined SF ZF AF PF.
   public final func imul(_ destination: Register32, _ source: Memory32, _ immediate: Immediate32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 543, register0: destination.rawValue, immediate: immediate.value), memory: source.address, file, line, column)
+    putMemoryNumber(1011, destination.rawValue, 0, 0, 0, 0, source, immediate.value, file, line, column)
   }
   /// `imul r32, m32, i32`: Multiplies signed numbers.
+  ///
+  /// Flags: writes OF CF, leaves undefined SF ZF AF PF.
   @_disfavoredOverload public final func imul(_ destination: Register32, _ source: Memory32, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 543, register0: destination.rawValue), memory: source.address, immediate: immediate, file, line, column)
+    putMemoryImmediate(1011, destination.rawValue, 0, 0, 0, 0, source, immediate, file, line, column)
   }
 
   /// `imul r64, r64, i32s`: Multiplies signed numbers.
-  public final func imul(_ destination: Register64, _ source: Register64, _ immediate: Immediate32SignExtended, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 544, register0: destination.rawValue, register1: source.rawValue, immediate: immediate.value), file, line, column)
+  ///
+  /// Flags: writes OF CF, leaves undefined SF ZF AF PF.
+  public final func imul(_ destination: some GeneralRegister64, _ source: some GeneralRegister64, _ immediate: Immediate32SignExtended, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putNumber(1012, destination.rawValue, source.rawValue, 0, 0, 0, immediate.value, file, line, column)
   }
   /// `imul r64, r64, i32s`: Multiplies signed numbers.
-  @_disfavoredOverload public final func imul(_ destination: Register64, _ source: Register64, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 544, register0: destination.rawValue, register1: source.rawValue), immediate: immediate, file, line, column)
+  ///
+  /// Flags: writes OF CF, leaves undefined SF ZF AF PF.
+  @_disfavoredOverload public final func imul(_ destination: some GeneralRegister64, _ source: some GeneralRegister64, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(1012, destination.rawValue, source.rawValue, 0, 0, 0, immediate, file, line, column)
   }
 
   /// `imul r64, m64, i32s`: Multiplies signed numbers.
-  public final func imul(_ destination: Register64, _ source: Memory64, _ immediate: Immediate32SignExtended, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 545, register0: destination.rawValue, immediate: immediate.value), memory: source.address, file, line, column)
+  ///
+  /// Flags: writes OF CF, leaves undefined SF ZF AF PF.
+  public final func imul(_ destination: some GeneralRegister64, _ source: Memory64, _ immediate: Immediate32SignExtended, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemoryNumber(1013, destination.rawValue, 0, 0, 0, 0, source, immediate.value, file, line, column)
   }
   /// `imul r64, m64, i32s`: Multiplies signed numbers.
-  @_disfavoredOverload public final func imul(_ destination: Register64, _ source: Memory64, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 545, register0: destination.rawValue), memory: source.address, immediate: immediate, file, line, column)
+  ///
+  /// Flags: writes OF CF, leaves undefined SF ZF AF PF.
+  @_disfavoredOverload public final func imul(_ destination: some GeneralRegister64, _ source: Memory64, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemoryImmediate(1013, destination.rawValue, 0, 0, 0, 0, source, immediate, file, line, column)
   }
 
-  @available(*, unavailable, message: "no such form of imul; forms: r8 | r16 | r32 | r64 | m8 | m16 | m32 | m64")
-  @_disfavoredOverload public final func imul(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of imul; forms: r16,r16 | r16,m16 | r16,i16 | r32,r32 | r32,m32 | r32,i32 | r64,r64 | r64,m64 | r64,i32s")
-  @_disfavoredOverload public final func imul(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of imul; forms: r16,r16,i16 | r16,m16,i16 | r32,r32,i32 | r32,m32,i32 | r64,r64,i32s | r64,m64,i32s")
-  @_disfavoredOverload public final func imul(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
   @available(*, unavailable, message: "no such form of imul; forms: r8 | r16 | r32 | r64 | m8 | m16 | m32 | m64 | r16,r16 | r16,m16 | r16,i16 | r32,r32 | r32,m32 | r32,i32 | r64,r64 | r64,m64 | r64,i32s | r16,r16,i16 | r16,m16,i16 | r32,r32,i32 | r32,m32,i32 | r64,r64,i32s | r64,m64,i32s")
-  @_disfavoredOverload public final func imul(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand, _ operand4: some AnyOperand) {}
+  @_disfavoredOverload public final func imul(_ operands: any AnyOperand...) {}
+
+  /// `in al, dx`: Reads al, ax or eax from the port given by an immediate or dx.
+  public final func `in`(_ destination: AccumulatorByte, _ source: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1014, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+  }
+
+  /// `in al, u8`: Reads al, ax or eax from the port given by an immediate or dx.
+  public final func `in`(_ destination: AccumulatorByte, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putNumber(1015, destination.rawValue, 0, 0, 0, 0, source.value, file, line, column)
+  }
+  /// `in al, u8`: Reads al, ax or eax from the port given by an immediate or dx.
+  @_disfavoredOverload public final func `in`(_ destination: AccumulatorByte, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(1015, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+  }
+
+  /// `in ax, dx`: Reads al, ax or eax from the port given by an immediate or dx.
+  public final func `in`(_ destination: Register16, _ source: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1016, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+  }
+
+  /// `in ax, u8`: Reads al, ax or eax from the port given by an immediate or dx.
+  public final func `in`(_ destination: Register16, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putNumber(1017, destination.rawValue, 0, 0, 0, 0, source.value, file, line, column)
+  }
+  /// `in ax, u8`: Reads al, ax or eax from the port given by an immediate or dx.
+  @_disfavoredOverload public final func `in`(_ destination: Register16, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(1017, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+  }
+
+  /// `in eax, dx`: Reads al, ax or eax from the port given by an immediate or dx.
+  public final func `in`(_ destination: Register32, _ source: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1018, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+  }
+
+  /// `in eax, u8`: Reads al, ax or eax from the port given by an immediate or dx.
+  public final func `in`(_ destination: Register32, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putNumber(1019, destination.rawValue, 0, 0, 0, 0, source.value, file, line, column)
+  }
+  /// `in eax, u8`: Reads al, ax or eax from the port given by an immediate or dx.
+  @_disfavoredOverload public final func `in`(_ destination: Register32, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(1019, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of in; forms: al,dx | al,u8 | ax,dx | ax,u8 | eax,dx | eax,u8")
+  @_disfavoredOverload public final func `in`(_ operands: any AnyOperand...) {}
 
   /// `inc r8`: Adds 1; leaves the carry flag alone.
-  public final func inc(_ destination: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 546, register0: destination.rawValue), file, line, column)
+  ///
+  /// Flags: writes OF SF ZF AF PF.
+  public final func inc(_ destination: some ByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1020, destination.rawValue, 0, 0, 0, 0, file, line, column)
+  }
+  /// `inc r8`: Adds 1; leaves the carry flag alone.
+  ///
+  /// Flags: writes OF SF ZF AF PF.
+  public final func inc(_ destination: HighByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1020, destination.rawValue, 0, 0, 0, 0, file, line, column)
   }
 
   /// `inc r16`: Adds 1; leaves the carry flag alone.
+  ///
+  /// Flags: writes OF SF ZF AF PF.
   public final func inc(_ destination: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 547, register0: destination.rawValue), file, line, column)
+    put(1021, destination.rawValue, 0, 0, 0, 0, file, line, column)
   }
 
   /// `inc r32`: Adds 1; leaves the carry flag alone.
+  ///
+  /// Flags: writes OF SF ZF AF PF.
   public final func inc(_ destination: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 548, register0: destination.rawValue), file, line, column)
+    put(1022, destination.rawValue, 0, 0, 0, 0, file, line, column)
   }
 
   /// `inc r64`: Adds 1; leaves the carry flag alone.
-  public final func inc(_ destination: Register64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 549, register0: destination.rawValue), file, line, column)
+  ///
+  /// Flags: writes OF SF ZF AF PF.
+  public final func inc(_ destination: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1023, destination.rawValue, 0, 0, 0, 0, file, line, column)
   }
 
   /// `inc m8`: Adds 1; leaves the carry flag alone.
+  ///
+  /// Flags: writes OF SF ZF AF PF.
   public final func inc(_ destination: Memory8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 550), memory: destination.address, file, line, column)
+    putMemory(1024, 0, 0, 0, 0, 0, destination, file, line, column)
   }
 
   /// `inc m16`: Adds 1; leaves the carry flag alone.
+  ///
+  /// Flags: writes OF SF ZF AF PF.
   public final func inc(_ destination: Memory16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 551), memory: destination.address, file, line, column)
+    putMemory(1025, 0, 0, 0, 0, 0, destination, file, line, column)
   }
 
   /// `inc m32`: Adds 1; leaves the carry flag alone.
+  ///
+  /// Flags: writes OF SF ZF AF PF.
   public final func inc(_ destination: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 552), memory: destination.address, file, line, column)
+    putMemory(1026, 0, 0, 0, 0, 0, destination, file, line, column)
   }
 
   /// `inc m64`: Adds 1; leaves the carry flag alone.
+  ///
+  /// Flags: writes OF SF ZF AF PF.
   public final func inc(_ destination: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 553), memory: destination.address, file, line, column)
+    putMemory(1027, 0, 0, 0, 0, 0, destination, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of inc; forms: r8 | r16 | r32 | r64 | m8 | m16 | m32 | m64")
-  @_disfavoredOverload public final func inc(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of inc; forms: r8 | r16 | r32 | r64 | m8 | m16 | m32 | m64")
-  @_disfavoredOverload public final func inc(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
+  @_disfavoredOverload public final func inc(_ operands: any AnyOperand...) {}
 
-  /// `insertps xmm, xmm, u8`: Inserts one single-precision number and clears the selected ones.
-  public final func insertps(_ destination: XMMRegister, _ source: XMMRegister, _ immediate: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 554, register0: destination.rawValue, register1: source.rawValue, immediate: immediate.value), file, line, column)
-  }
-  /// `insertps xmm, xmm, u8`: Inserts one single-precision number and clears the selected ones.
-  @_disfavoredOverload public final func insertps(_ destination: XMMRegister, _ source: XMMRegister, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 554, register0: destination.rawValue, register1: source.rawValue), immediate: immediate, file, line, column)
+  /// `incsspd r32`: Adds four times the low byte of a register to the shadow-stack pointer.
+  ///
+  /// Needs CET_SS.
+  public final func incsspd(_ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1028, source.rawValue, 0, 0, 0, 0, file, line, column)
   }
 
-  /// `insertps xmm, m32, u8`: Inserts one single-precision number and clears the selected ones.
-  public final func insertps(_ destination: XMMRegister, _ source: Memory32, _ immediate: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 555, register0: destination.rawValue, immediate: immediate.value), memory: source.address, file, line, column)
+  @available(*, unavailable, message: "no such form of incsspd; forms: r32")
+  @_disfavoredOverload public final func incsspd(_ operands: any AnyOperand...) {}
+
+  /// `incsspq r64`: Adds eight times the low byte of a register to the shadow-stack pointer.
+  ///
+  /// Needs CET_SS.
+  public final func incsspq(_ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1029, source.rawValue, 0, 0, 0, 0, file, line, column)
   }
-  /// `insertps xmm, m32, u8`: Inserts one single-precision number and clears the selected ones.
-  @_disfavoredOverload public final func insertps(_ destination: XMMRegister, _ source: Memory32, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 555, register0: destination.rawValue), memory: source.address, immediate: immediate, file, line, column)
+
+  @available(*, unavailable, message: "no such form of incsspq; forms: r64")
+  @_disfavoredOverload public final func incsspq(_ operands: any AnyOperand...) {}
+
+  /// `insb`: Reads a byte from port dx to rdi and moves rdi on.
+  ///
+  /// Flags: reads DF.
+  public final func insb(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1030, 0, 0, 0, 0, 0, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of insb; forms: without operands")
+  @_disfavoredOverload public final func insb(_ operands: any AnyOperand...) {}
+
+  /// `insd`: Reads a doubleword from port dx to rdi and moves rdi on.
+  ///
+  /// Flags: reads DF.
+  public final func insd(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1031, 0, 0, 0, 0, 0, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of insd; forms: without operands")
+  @_disfavoredOverload public final func insd(_ operands: any AnyOperand...) {}
+
+  /// `insertps xmm, xmm/m32, u8`: Inserts one single-precision number and clears the selected ones.
+  ///
+  /// Needs SSE4_1.
+  public final func insertps(_ destination: XMMRegister, _ source: some XMMOrMemory32, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSourceImmediate((1032, 1033, 0), 1, destination.rawValue, 0, 0, 0, source, immediate, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of insertps; forms: xmm,xmm,u8 | xmm,m32,u8")
-  @_disfavoredOverload public final func insertps(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of insertps; forms: xmm,xmm,u8 | xmm,m32,u8")
-  @_disfavoredOverload public final func insertps(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of insertps; forms: xmm,xmm,u8 | xmm,m32,u8")
-  @_disfavoredOverload public final func insertps(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand, _ operand4: some AnyOperand) {}
+  @_disfavoredOverload public final func insertps(_ operands: any AnyOperand...) {}
+
+  /// `insertq xmm, xmm`: Inserts source's low bits into a bit field of the lower quadword, given by two immediates or by source.
+  ///
+  /// Needs SSE4A.
+  public final func insertq(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1034, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+  }
+
+  /// `insertq xmm, xmm, u8, u8`: Inserts source's low bits into a bit field of the lower quadword, given by two immediates or by source.
+  ///
+  /// Needs SSE4A.
+  public final func insertq(_ destination: XMMRegister, _ source: XMMRegister, _ immediate: Immediate8Unsigned, _ second: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putNumbers(1035, destination.rawValue, source.rawValue, 0, 0, 0, immediate.value, second.value, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of insertq; forms: xmm,xmm | xmm,xmm,u8,u8")
+  @_disfavoredOverload public final func insertq(_ operands: any AnyOperand...) {}
+
+  /// `insw`: Reads a word from port dx to rdi and moves rdi on.
+  ///
+  /// Flags: reads DF.
+  public final func insw(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1036, 0, 0, 0, 0, 0, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of insw; forms: without operands")
+  @_disfavoredOverload public final func insw(_ operands: any AnyOperand...) {}
+
+  /// `int u8`: Calls the interrupt handler of a number.
+  public final func int(_ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putNumber(1037, 0, 0, 0, 0, 0, source.value, file, line, column)
+  }
+  /// `int u8`: Calls the interrupt handler of a number.
+  @_disfavoredOverload public final func int(_ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(1037, 0, 0, 0, 0, 0, source, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of int; forms: u8")
+  @_disfavoredOverload public final func int(_ operands: any AnyOperand...) {}
+
+  /// `int01`: Raises the debug exception.
+  public final func int01(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1038, 0, 0, 0, 0, 0, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of int01; forms: without operands")
+  @_disfavoredOverload public final func int01(_ operands: any AnyOperand...) {}
+
+  /// `int03`: Stops in the debugger.
+  public final func int03(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1039, 0, 0, 0, 0, 0, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of int03; forms: without operands")
+  @_disfavoredOverload public final func int03(_ operands: any AnyOperand...) {}
+
+  /// `int1`: Raises the debug exception.
+  public final func int1(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1040, 0, 0, 0, 0, 0, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of int1; forms: without operands")
+  @_disfavoredOverload public final func int1(_ operands: any AnyOperand...) {}
 
   /// `int3`: Stops in the debugger.
   public final func int3(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 556), file, line, column)
+    put(1041, 0, 0, 0, 0, 0, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of int3; forms: without operands")
-  @_disfavoredOverload public final func int3(_ operand1: some AnyOperand) {}
+  @_disfavoredOverload public final func int3(_ operands: any AnyOperand...) {}
+
+  /// `invd`: Drops all caches without writing them back.
+  public final func invd(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1042, 0, 0, 0, 0, 0, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of invd; forms: without operands")
+  @_disfavoredOverload public final func invd(_ operands: any AnyOperand...) {}
+
+  /// `invept r64, m128`: Drops translations that come from extended page tables; a register says which, 16 bytes in memory for what.
+  ///
+  /// Flags: writes ZF CF, clears OF SF AF PF. Needs INVEPT and VMX.
+  public final func invept(_ first: some GeneralRegister64, _ second: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(1043, first.rawValue, 0, 0, 0, 0, second, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of invept; forms: r64,m128")
+  @_disfavoredOverload public final func invept(_ operands: any AnyOperand...) {}
+
+  /// `invlpg m`: Drops the translation of an address's page.
+  public final func invlpg(_ source: some AddressConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(1044, 0, 0, 0, 0, 0, source, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of invlpg; forms: m")
+  @_disfavoredOverload public final func invlpg(_ operands: any AnyOperand...) {}
+
+  /// `invlpga`: Drops the translation of the page at rax for the address space numbered ecx.
+  ///
+  /// Needs SVM.
+  public final func invlpga(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1045, 0, 0, 0, 0, 0, file, line, column)
+  }
+
+  /// `invlpga eax, ecx`: Drops the translation of the page at rax for the address space numbered ecx.
+  ///
+  /// Needs SVM.
+  public final func invlpga(_ first: Register32, _ second: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1046, first.rawValue, second.rawValue, 0, 0, 0, file, line, column)
+  }
+
+  /// `invlpga rax, ecx`: Drops the translation of the page at rax for the address space numbered ecx.
+  ///
+  /// Needs SVM.
+  public final func invlpga(_ first: Register64, _ second: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1047, first.rawValue, second.rawValue, 0, 0, 0, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of invlpga; forms: without operands | eax,ecx | rax,ecx")
+  @_disfavoredOverload public final func invlpga(_ operands: any AnyOperand...) {}
+
+  /// `invlpgb`: Drops the translations of a range of pages at rax on all processors.
+  ///
+  /// Needs INVLPGB.
+  public final func invlpgb(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1048, 0, 0, 0, 0, 0, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of invlpgb; forms: without operands")
+  @_disfavoredOverload public final func invlpgb(_ operands: any AnyOperand...) {}
+
+  /// `invpcid r64, m128`: Drops translations for a process-context identifier; a register says which, 16 bytes in memory for what.
+  ///
+  /// Needs INVPCID.
+  public final func invpcid(_ first: some GeneralRegister64, _ second: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(1049, first.rawValue, 0, 0, 0, 0, second, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of invpcid; forms: r64,m128")
+  @_disfavoredOverload public final func invpcid(_ operands: any AnyOperand...) {}
+
+  /// `invvpid r64, m128`: Drops translations for a virtual-processor identifier; a register says which, 16 bytes in memory for what.
+  ///
+  /// Flags: writes ZF CF, clears OF SF AF PF. Needs INVVPID and VMX.
+  public final func invvpid(_ first: some GeneralRegister64, _ second: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(1050, first.rawValue, 0, 0, 0, 0, second, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of invvpid; forms: r64,m128")
+  @_disfavoredOverload public final func invvpid(_ operands: any AnyOperand...) {}
+
+  /// `iret`: Returns from an interrupt handler: pops eip, cs, eflags, esp and ss as 32 bits each.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF DF IF AC.
+  public final func iret(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1051, 0, 0, 0, 0, 0, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of iret; forms: without operands")
+  @_disfavoredOverload public final func iret(_ operands: any AnyOperand...) {}
+
+  /// `iretd`: Returns from an interrupt handler: pops eip, cs, eflags, esp and ss as 32 bits each.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF DF IF AC.
+  public final func iretd(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1052, 0, 0, 0, 0, 0, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of iretd; forms: without operands")
+  @_disfavoredOverload public final func iretd(_ operands: any AnyOperand...) {}
+
+  /// `iretq`: Returns from an interrupt handler: pops rip, cs, rflags, rsp and ss as 64 bits each.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF DF IF AC.
+  public final func iretq(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1053, 0, 0, 0, 0, 0, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of iretq; forms: without operands")
+  @_disfavoredOverload public final func iretq(_ operands: any AnyOperand...) {}
+
+  /// `iretw`: Returns from an interrupt handler: pops ip, cs, flags, sp and ss as 16 bits each.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF DF IF.
+  public final func iretw(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1054, 0, 0, 0, 0, 0, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of iretw; forms: without operands")
+  @_disfavoredOverload public final func iretw(_ operands: any AnyOperand...) {}
 }

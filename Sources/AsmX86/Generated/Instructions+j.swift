@@ -3,474 +3,543 @@
 
 extension InstructionBuilder {
   /// `ja rel`: Jumps on above (unsigned).
+  ///
+  /// Flags: reads ZF CF.
   public final func ja(_ target: Label, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 557, symbol: target.number, sizeHint: size), file, line, column)
+    putTarget(1055, 0, 0, target.number, size, file, line, column)
   }
   /// `ja rel`: Jumps on above (unsigned).
+  ///
+  /// Flags: reads ZF CF.
   public final func ja(_ target: Symbol, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 557, symbol: symbols.intern(target), sizeHint: size), file, line, column)
+    putTarget(1055, 0, 0, symbols.intern(target), size, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of ja; forms: rel")
-  @_disfavoredOverload public final func ja(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of ja; forms: rel")
-  @_disfavoredOverload public final func ja(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
+  @_disfavoredOverload public final func ja(_ operands: any AnyOperand...) {}
 
   /// `jae rel`: Jumps on above or equal (unsigned).
+  ///
+  /// Flags: reads CF.
   public final func jae(_ target: Label, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 558, symbol: target.number, sizeHint: size), file, line, column)
+    putTarget(1056, 0, 0, target.number, size, file, line, column)
   }
   /// `jae rel`: Jumps on above or equal (unsigned).
+  ///
+  /// Flags: reads CF.
   public final func jae(_ target: Symbol, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 558, symbol: symbols.intern(target), sizeHint: size), file, line, column)
+    putTarget(1056, 0, 0, symbols.intern(target), size, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of jae; forms: rel")
-  @_disfavoredOverload public final func jae(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of jae; forms: rel")
-  @_disfavoredOverload public final func jae(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
+  @_disfavoredOverload public final func jae(_ operands: any AnyOperand...) {}
 
   /// `jb rel`: Jumps on below (unsigned).
+  ///
+  /// Flags: reads CF.
   public final func jb(_ target: Label, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 559, symbol: target.number, sizeHint: size), file, line, column)
+    putTarget(1057, 0, 0, target.number, size, file, line, column)
   }
   /// `jb rel`: Jumps on below (unsigned).
+  ///
+  /// Flags: reads CF.
   public final func jb(_ target: Symbol, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 559, symbol: symbols.intern(target), sizeHint: size), file, line, column)
+    putTarget(1057, 0, 0, symbols.intern(target), size, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of jb; forms: rel")
-  @_disfavoredOverload public final func jb(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of jb; forms: rel")
-  @_disfavoredOverload public final func jb(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
+  @_disfavoredOverload public final func jb(_ operands: any AnyOperand...) {}
 
   /// `jbe rel`: Jumps on below or equal (unsigned).
+  ///
+  /// Flags: reads ZF CF.
   public final func jbe(_ target: Label, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 560, symbol: target.number, sizeHint: size), file, line, column)
+    putTarget(1058, 0, 0, target.number, size, file, line, column)
   }
   /// `jbe rel`: Jumps on below or equal (unsigned).
+  ///
+  /// Flags: reads ZF CF.
   public final func jbe(_ target: Symbol, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 560, symbol: symbols.intern(target), sizeHint: size), file, line, column)
+    putTarget(1058, 0, 0, symbols.intern(target), size, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of jbe; forms: rel")
-  @_disfavoredOverload public final func jbe(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of jbe; forms: rel")
-  @_disfavoredOverload public final func jbe(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
+  @_disfavoredOverload public final func jbe(_ operands: any AnyOperand...) {}
 
   /// `jc rel`: Jumps on carry.
+  ///
+  /// Flags: reads CF.
   public final func jc(_ target: Label, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 561, symbol: target.number, sizeHint: size), file, line, column)
+    putTarget(1059, 0, 0, target.number, size, file, line, column)
   }
   /// `jc rel`: Jumps on carry.
+  ///
+  /// Flags: reads CF.
   public final func jc(_ target: Symbol, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 561, symbol: symbols.intern(target), sizeHint: size), file, line, column)
+    putTarget(1059, 0, 0, symbols.intern(target), size, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of jc; forms: rel")
-  @_disfavoredOverload public final func jc(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of jc; forms: rel")
-  @_disfavoredOverload public final func jc(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
+  @_disfavoredOverload public final func jc(_ operands: any AnyOperand...) {}
 
   /// `je rel`: Jumps on equal.
+  ///
+  /// Flags: reads ZF.
   public final func je(_ target: Label, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 562, symbol: target.number, sizeHint: size), file, line, column)
+    putTarget(1060, 0, 0, target.number, size, file, line, column)
   }
   /// `je rel`: Jumps on equal.
+  ///
+  /// Flags: reads ZF.
   public final func je(_ target: Symbol, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 562, symbol: symbols.intern(target), sizeHint: size), file, line, column)
+    putTarget(1060, 0, 0, symbols.intern(target), size, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of je; forms: rel")
-  @_disfavoredOverload public final func je(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of je; forms: rel")
-  @_disfavoredOverload public final func je(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
+  @_disfavoredOverload public final func je(_ operands: any AnyOperand...) {}
 
   /// `jecxz rel8`: Jumps if ecx is zero; at most 127 bytes away.
   public final func jecxz(_ target: Label, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 563, symbol: target.number), file, line, column)
+    putTarget(1061, 0, 0, target.number, .none, file, line, column)
   }
   /// `jecxz rel8`: Jumps if ecx is zero; at most 127 bytes away.
   public final func jecxz(_ target: Symbol, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 563, symbol: symbols.intern(target)), file, line, column)
+    putTarget(1061, 0, 0, symbols.intern(target), .none, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of jecxz; forms: rel8")
-  @_disfavoredOverload public final func jecxz(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of jecxz; forms: rel8")
-  @_disfavoredOverload public final func jecxz(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
+  @_disfavoredOverload public final func jecxz(_ operands: any AnyOperand...) {}
 
   /// `jg rel`: Jumps on greater (signed).
+  ///
+  /// Flags: reads OF SF ZF.
   public final func jg(_ target: Label, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 564, symbol: target.number, sizeHint: size), file, line, column)
+    putTarget(1062, 0, 0, target.number, size, file, line, column)
   }
   /// `jg rel`: Jumps on greater (signed).
+  ///
+  /// Flags: reads OF SF ZF.
   public final func jg(_ target: Symbol, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 564, symbol: symbols.intern(target), sizeHint: size), file, line, column)
+    putTarget(1062, 0, 0, symbols.intern(target), size, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of jg; forms: rel")
-  @_disfavoredOverload public final func jg(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of jg; forms: rel")
-  @_disfavoredOverload public final func jg(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
+  @_disfavoredOverload public final func jg(_ operands: any AnyOperand...) {}
 
   /// `jge rel`: Jumps on greater or equal (signed).
+  ///
+  /// Flags: reads OF SF.
   public final func jge(_ target: Label, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 565, symbol: target.number, sizeHint: size), file, line, column)
+    putTarget(1063, 0, 0, target.number, size, file, line, column)
   }
   /// `jge rel`: Jumps on greater or equal (signed).
+  ///
+  /// Flags: reads OF SF.
   public final func jge(_ target: Symbol, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 565, symbol: symbols.intern(target), sizeHint: size), file, line, column)
+    putTarget(1063, 0, 0, symbols.intern(target), size, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of jge; forms: rel")
-  @_disfavoredOverload public final func jge(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of jge; forms: rel")
-  @_disfavoredOverload public final func jge(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
+  @_disfavoredOverload public final func jge(_ operands: any AnyOperand...) {}
 
   /// `jl rel`: Jumps on less (signed).
+  ///
+  /// Flags: reads OF SF.
   public final func jl(_ target: Label, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 566, symbol: target.number, sizeHint: size), file, line, column)
+    putTarget(1064, 0, 0, target.number, size, file, line, column)
   }
   /// `jl rel`: Jumps on less (signed).
+  ///
+  /// Flags: reads OF SF.
   public final func jl(_ target: Symbol, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 566, symbol: symbols.intern(target), sizeHint: size), file, line, column)
+    putTarget(1064, 0, 0, symbols.intern(target), size, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of jl; forms: rel")
-  @_disfavoredOverload public final func jl(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of jl; forms: rel")
-  @_disfavoredOverload public final func jl(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
+  @_disfavoredOverload public final func jl(_ operands: any AnyOperand...) {}
 
   /// `jle rel`: Jumps on less or equal (signed).
+  ///
+  /// Flags: reads OF SF ZF.
   public final func jle(_ target: Label, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 567, symbol: target.number, sizeHint: size), file, line, column)
+    putTarget(1065, 0, 0, target.number, size, file, line, column)
   }
   /// `jle rel`: Jumps on less or equal (signed).
+  ///
+  /// Flags: reads OF SF ZF.
   public final func jle(_ target: Symbol, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 567, symbol: symbols.intern(target), sizeHint: size), file, line, column)
+    putTarget(1065, 0, 0, symbols.intern(target), size, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of jle; forms: rel")
-  @_disfavoredOverload public final func jle(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of jle; forms: rel")
-  @_disfavoredOverload public final func jle(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
+  @_disfavoredOverload public final func jle(_ operands: any AnyOperand...) {}
 
   /// `jmp r64`: Jumps.
-  public final func jmp(_ source: Register64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 568, register0: source.rawValue), file, line, column)
+  public final func jmp(_ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1066, source.rawValue, 0, 0, 0, 0, file, line, column)
   }
 
   /// `jmp m64`: Jumps.
   public final func jmp(_ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 569), memory: source.address, file, line, column)
+    putMemory(1067, 0, 0, 0, 0, 0, source, file, line, column)
+  }
+
+  /// `jmp m16:16`: Jumps.
+  public final func jmp(_ source: FarMemory16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(1068, 0, 0, 0, 0, 0, source, file, line, column)
+  }
+
+  /// `jmp m16:32`: Jumps.
+  public final func jmp(_ source: FarMemory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(1069, 0, 0, 0, 0, 0, source, file, line, column)
+  }
+
+  /// `jmp m16:64`: Jumps.
+  public final func jmp(_ source: FarMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(1070, 0, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `jmp rel`: Jumps.
   public final func jmp(_ target: Label, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 570, symbol: target.number, sizeHint: size), file, line, column)
+    putTarget(1071, 0, 0, target.number, size, file, line, column)
   }
   /// `jmp rel`: Jumps.
   public final func jmp(_ target: Symbol, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 570, symbol: symbols.intern(target), sizeHint: size), file, line, column)
+    putTarget(1071, 0, 0, symbols.intern(target), size, file, line, column)
   }
 
-  @available(*, unavailable, message: "no such form of jmp; forms: r64 | m64 | rel")
-  @_disfavoredOverload public final func jmp(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of jmp; forms: r64 | m64 | rel")
-  @_disfavoredOverload public final func jmp(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
+  @available(*, unavailable, message: "no such form of jmp; forms: r64 | m64 | m16:16 | m16:32 | m16:64 | rel")
+  @_disfavoredOverload public final func jmp(_ operands: any AnyOperand...) {}
 
   /// `jna rel`: Jumps on not above (unsigned).
+  ///
+  /// Flags: reads ZF CF.
   public final func jna(_ target: Label, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 571, symbol: target.number, sizeHint: size), file, line, column)
+    putTarget(1072, 0, 0, target.number, size, file, line, column)
   }
   /// `jna rel`: Jumps on not above (unsigned).
+  ///
+  /// Flags: reads ZF CF.
   public final func jna(_ target: Symbol, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 571, symbol: symbols.intern(target), sizeHint: size), file, line, column)
+    putTarget(1072, 0, 0, symbols.intern(target), size, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of jna; forms: rel")
-  @_disfavoredOverload public final func jna(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of jna; forms: rel")
-  @_disfavoredOverload public final func jna(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
+  @_disfavoredOverload public final func jna(_ operands: any AnyOperand...) {}
 
   /// `jnae rel`: Jumps on not above or equal (unsigned).
+  ///
+  /// Flags: reads CF.
   public final func jnae(_ target: Label, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 572, symbol: target.number, sizeHint: size), file, line, column)
+    putTarget(1073, 0, 0, target.number, size, file, line, column)
   }
   /// `jnae rel`: Jumps on not above or equal (unsigned).
+  ///
+  /// Flags: reads CF.
   public final func jnae(_ target: Symbol, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 572, symbol: symbols.intern(target), sizeHint: size), file, line, column)
+    putTarget(1073, 0, 0, symbols.intern(target), size, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of jnae; forms: rel")
-  @_disfavoredOverload public final func jnae(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of jnae; forms: rel")
-  @_disfavoredOverload public final func jnae(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
+  @_disfavoredOverload public final func jnae(_ operands: any AnyOperand...) {}
 
   /// `jnb rel`: Jumps on not below (unsigned).
+  ///
+  /// Flags: reads CF.
   public final func jnb(_ target: Label, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 573, symbol: target.number, sizeHint: size), file, line, column)
+    putTarget(1074, 0, 0, target.number, size, file, line, column)
   }
   /// `jnb rel`: Jumps on not below (unsigned).
+  ///
+  /// Flags: reads CF.
   public final func jnb(_ target: Symbol, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 573, symbol: symbols.intern(target), sizeHint: size), file, line, column)
+    putTarget(1074, 0, 0, symbols.intern(target), size, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of jnb; forms: rel")
-  @_disfavoredOverload public final func jnb(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of jnb; forms: rel")
-  @_disfavoredOverload public final func jnb(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
+  @_disfavoredOverload public final func jnb(_ operands: any AnyOperand...) {}
 
   /// `jnbe rel`: Jumps on not below or equal (unsigned).
+  ///
+  /// Flags: reads ZF CF.
   public final func jnbe(_ target: Label, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 574, symbol: target.number, sizeHint: size), file, line, column)
+    putTarget(1075, 0, 0, target.number, size, file, line, column)
   }
   /// `jnbe rel`: Jumps on not below or equal (unsigned).
+  ///
+  /// Flags: reads ZF CF.
   public final func jnbe(_ target: Symbol, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 574, symbol: symbols.intern(target), sizeHint: size), file, line, column)
+    putTarget(1075, 0, 0, symbols.intern(target), size, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of jnbe; forms: rel")
-  @_disfavoredOverload public final func jnbe(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of jnbe; forms: rel")
-  @_disfavoredOverload public final func jnbe(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
+  @_disfavoredOverload public final func jnbe(_ operands: any AnyOperand...) {}
 
   /// `jnc rel`: Jumps on no carry.
+  ///
+  /// Flags: reads CF.
   public final func jnc(_ target: Label, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 575, symbol: target.number, sizeHint: size), file, line, column)
+    putTarget(1076, 0, 0, target.number, size, file, line, column)
   }
   /// `jnc rel`: Jumps on no carry.
+  ///
+  /// Flags: reads CF.
   public final func jnc(_ target: Symbol, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 575, symbol: symbols.intern(target), sizeHint: size), file, line, column)
+    putTarget(1076, 0, 0, symbols.intern(target), size, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of jnc; forms: rel")
-  @_disfavoredOverload public final func jnc(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of jnc; forms: rel")
-  @_disfavoredOverload public final func jnc(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
+  @_disfavoredOverload public final func jnc(_ operands: any AnyOperand...) {}
 
   /// `jne rel`: Jumps on not equal.
+  ///
+  /// Flags: reads ZF.
   public final func jne(_ target: Label, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 576, symbol: target.number, sizeHint: size), file, line, column)
+    putTarget(1077, 0, 0, target.number, size, file, line, column)
   }
   /// `jne rel`: Jumps on not equal.
+  ///
+  /// Flags: reads ZF.
   public final func jne(_ target: Symbol, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 576, symbol: symbols.intern(target), sizeHint: size), file, line, column)
+    putTarget(1077, 0, 0, symbols.intern(target), size, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of jne; forms: rel")
-  @_disfavoredOverload public final func jne(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of jne; forms: rel")
-  @_disfavoredOverload public final func jne(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
+  @_disfavoredOverload public final func jne(_ operands: any AnyOperand...) {}
 
   /// `jng rel`: Jumps on not greater (signed).
+  ///
+  /// Flags: reads OF SF ZF.
   public final func jng(_ target: Label, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 577, symbol: target.number, sizeHint: size), file, line, column)
+    putTarget(1078, 0, 0, target.number, size, file, line, column)
   }
   /// `jng rel`: Jumps on not greater (signed).
+  ///
+  /// Flags: reads OF SF ZF.
   public final func jng(_ target: Symbol, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 577, symbol: symbols.intern(target), sizeHint: size), file, line, column)
+    putTarget(1078, 0, 0, symbols.intern(target), size, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of jng; forms: rel")
-  @_disfavoredOverload public final func jng(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of jng; forms: rel")
-  @_disfavoredOverload public final func jng(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
+  @_disfavoredOverload public final func jng(_ operands: any AnyOperand...) {}
 
   /// `jnge rel`: Jumps on not greater or equal (signed).
+  ///
+  /// Flags: reads OF SF.
   public final func jnge(_ target: Label, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 578, symbol: target.number, sizeHint: size), file, line, column)
+    putTarget(1079, 0, 0, target.number, size, file, line, column)
   }
   /// `jnge rel`: Jumps on not greater or equal (signed).
+  ///
+  /// Flags: reads OF SF.
   public final func jnge(_ target: Symbol, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 578, symbol: symbols.intern(target), sizeHint: size), file, line, column)
+    putTarget(1079, 0, 0, symbols.intern(target), size, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of jnge; forms: rel")
-  @_disfavoredOverload public final func jnge(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of jnge; forms: rel")
-  @_disfavoredOverload public final func jnge(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
+  @_disfavoredOverload public final func jnge(_ operands: any AnyOperand...) {}
 
   /// `jnl rel`: Jumps on not less (signed).
+  ///
+  /// Flags: reads OF SF.
   public final func jnl(_ target: Label, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 579, symbol: target.number, sizeHint: size), file, line, column)
+    putTarget(1080, 0, 0, target.number, size, file, line, column)
   }
   /// `jnl rel`: Jumps on not less (signed).
+  ///
+  /// Flags: reads OF SF.
   public final func jnl(_ target: Symbol, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 579, symbol: symbols.intern(target), sizeHint: size), file, line, column)
+    putTarget(1080, 0, 0, symbols.intern(target), size, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of jnl; forms: rel")
-  @_disfavoredOverload public final func jnl(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of jnl; forms: rel")
-  @_disfavoredOverload public final func jnl(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
+  @_disfavoredOverload public final func jnl(_ operands: any AnyOperand...) {}
 
   /// `jnle rel`: Jumps on not less or equal (signed).
+  ///
+  /// Flags: reads OF SF ZF.
   public final func jnle(_ target: Label, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 580, symbol: target.number, sizeHint: size), file, line, column)
+    putTarget(1081, 0, 0, target.number, size, file, line, column)
   }
   /// `jnle rel`: Jumps on not less or equal (signed).
+  ///
+  /// Flags: reads OF SF ZF.
   public final func jnle(_ target: Symbol, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 580, symbol: symbols.intern(target), sizeHint: size), file, line, column)
+    putTarget(1081, 0, 0, symbols.intern(target), size, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of jnle; forms: rel")
-  @_disfavoredOverload public final func jnle(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of jnle; forms: rel")
-  @_disfavoredOverload public final func jnle(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
+  @_disfavoredOverload public final func jnle(_ operands: any AnyOperand...) {}
 
   /// `jno rel`: Jumps on no overflow.
+  ///
+  /// Flags: reads OF.
   public final func jno(_ target: Label, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 581, symbol: target.number, sizeHint: size), file, line, column)
+    putTarget(1082, 0, 0, target.number, size, file, line, column)
   }
   /// `jno rel`: Jumps on no overflow.
+  ///
+  /// Flags: reads OF.
   public final func jno(_ target: Symbol, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 581, symbol: symbols.intern(target), sizeHint: size), file, line, column)
+    putTarget(1082, 0, 0, symbols.intern(target), size, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of jno; forms: rel")
-  @_disfavoredOverload public final func jno(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of jno; forms: rel")
-  @_disfavoredOverload public final func jno(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
+  @_disfavoredOverload public final func jno(_ operands: any AnyOperand...) {}
 
   /// `jnp rel`: Jumps on odd parity.
+  ///
+  /// Flags: reads PF.
   public final func jnp(_ target: Label, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 582, symbol: target.number, sizeHint: size), file, line, column)
+    putTarget(1083, 0, 0, target.number, size, file, line, column)
   }
   /// `jnp rel`: Jumps on odd parity.
+  ///
+  /// Flags: reads PF.
   public final func jnp(_ target: Symbol, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 582, symbol: symbols.intern(target), sizeHint: size), file, line, column)
+    putTarget(1083, 0, 0, symbols.intern(target), size, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of jnp; forms: rel")
-  @_disfavoredOverload public final func jnp(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of jnp; forms: rel")
-  @_disfavoredOverload public final func jnp(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
+  @_disfavoredOverload public final func jnp(_ operands: any AnyOperand...) {}
 
   /// `jns rel`: Jumps on not negative.
+  ///
+  /// Flags: reads SF.
   public final func jns(_ target: Label, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 583, symbol: target.number, sizeHint: size), file, line, column)
+    putTarget(1084, 0, 0, target.number, size, file, line, column)
   }
   /// `jns rel`: Jumps on not negative.
+  ///
+  /// Flags: reads SF.
   public final func jns(_ target: Symbol, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 583, symbol: symbols.intern(target), sizeHint: size), file, line, column)
+    putTarget(1084, 0, 0, symbols.intern(target), size, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of jns; forms: rel")
-  @_disfavoredOverload public final func jns(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of jns; forms: rel")
-  @_disfavoredOverload public final func jns(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
+  @_disfavoredOverload public final func jns(_ operands: any AnyOperand...) {}
 
   /// `jnz rel`: Jumps on not zero.
+  ///
+  /// Flags: reads ZF.
   public final func jnz(_ target: Label, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 584, symbol: target.number, sizeHint: size), file, line, column)
+    putTarget(1085, 0, 0, target.number, size, file, line, column)
   }
   /// `jnz rel`: Jumps on not zero.
+  ///
+  /// Flags: reads ZF.
   public final func jnz(_ target: Symbol, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 584, symbol: symbols.intern(target), sizeHint: size), file, line, column)
+    putTarget(1085, 0, 0, symbols.intern(target), size, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of jnz; forms: rel")
-  @_disfavoredOverload public final func jnz(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of jnz; forms: rel")
-  @_disfavoredOverload public final func jnz(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
+  @_disfavoredOverload public final func jnz(_ operands: any AnyOperand...) {}
 
   /// `jo rel`: Jumps on overflow.
+  ///
+  /// Flags: reads OF.
   public final func jo(_ target: Label, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 585, symbol: target.number, sizeHint: size), file, line, column)
+    putTarget(1086, 0, 0, target.number, size, file, line, column)
   }
   /// `jo rel`: Jumps on overflow.
+  ///
+  /// Flags: reads OF.
   public final func jo(_ target: Symbol, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 585, symbol: symbols.intern(target), sizeHint: size), file, line, column)
+    putTarget(1086, 0, 0, symbols.intern(target), size, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of jo; forms: rel")
-  @_disfavoredOverload public final func jo(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of jo; forms: rel")
-  @_disfavoredOverload public final func jo(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
+  @_disfavoredOverload public final func jo(_ operands: any AnyOperand...) {}
 
   /// `jp rel`: Jumps on even parity.
+  ///
+  /// Flags: reads PF.
   public final func jp(_ target: Label, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 586, symbol: target.number, sizeHint: size), file, line, column)
+    putTarget(1087, 0, 0, target.number, size, file, line, column)
   }
   /// `jp rel`: Jumps on even parity.
+  ///
+  /// Flags: reads PF.
   public final func jp(_ target: Symbol, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 586, symbol: symbols.intern(target), sizeHint: size), file, line, column)
+    putTarget(1087, 0, 0, symbols.intern(target), size, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of jp; forms: rel")
-  @_disfavoredOverload public final func jp(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of jp; forms: rel")
-  @_disfavoredOverload public final func jp(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
+  @_disfavoredOverload public final func jp(_ operands: any AnyOperand...) {}
 
   /// `jpe rel`: Jumps on even parity.
+  ///
+  /// Flags: reads PF.
   public final func jpe(_ target: Label, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 587, symbol: target.number, sizeHint: size), file, line, column)
+    putTarget(1088, 0, 0, target.number, size, file, line, column)
   }
   /// `jpe rel`: Jumps on even parity.
+  ///
+  /// Flags: reads PF.
   public final func jpe(_ target: Symbol, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 587, symbol: symbols.intern(target), sizeHint: size), file, line, column)
+    putTarget(1088, 0, 0, symbols.intern(target), size, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of jpe; forms: rel")
-  @_disfavoredOverload public final func jpe(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of jpe; forms: rel")
-  @_disfavoredOverload public final func jpe(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
+  @_disfavoredOverload public final func jpe(_ operands: any AnyOperand...) {}
 
   /// `jpo rel`: Jumps on odd parity.
+  ///
+  /// Flags: reads PF.
   public final func jpo(_ target: Label, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 588, symbol: target.number, sizeHint: size), file, line, column)
+    putTarget(1089, 0, 0, target.number, size, file, line, column)
   }
   /// `jpo rel`: Jumps on odd parity.
+  ///
+  /// Flags: reads PF.
   public final func jpo(_ target: Symbol, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 588, symbol: symbols.intern(target), sizeHint: size), file, line, column)
+    putTarget(1089, 0, 0, symbols.intern(target), size, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of jpo; forms: rel")
-  @_disfavoredOverload public final func jpo(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of jpo; forms: rel")
-  @_disfavoredOverload public final func jpo(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
+  @_disfavoredOverload public final func jpo(_ operands: any AnyOperand...) {}
 
   /// `jrcxz rel8`: Jumps if rcx is zero; at most 127 bytes away.
   public final func jrcxz(_ target: Label, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 589, symbol: target.number), file, line, column)
+    putTarget(1090, 0, 0, target.number, .none, file, line, column)
   }
   /// `jrcxz rel8`: Jumps if rcx is zero; at most 127 bytes away.
   public final func jrcxz(_ target: Symbol, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 589, symbol: symbols.intern(target)), file, line, column)
+    putTarget(1090, 0, 0, symbols.intern(target), .none, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of jrcxz; forms: rel8")
-  @_disfavoredOverload public final func jrcxz(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of jrcxz; forms: rel8")
-  @_disfavoredOverload public final func jrcxz(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
+  @_disfavoredOverload public final func jrcxz(_ operands: any AnyOperand...) {}
 
   /// `js rel`: Jumps on negative.
+  ///
+  /// Flags: reads SF.
   public final func js(_ target: Label, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 590, symbol: target.number, sizeHint: size), file, line, column)
+    putTarget(1091, 0, 0, target.number, size, file, line, column)
   }
   /// `js rel`: Jumps on negative.
+  ///
+  /// Flags: reads SF.
   public final func js(_ target: Symbol, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 590, symbol: symbols.intern(target), sizeHint: size), file, line, column)
+    putTarget(1091, 0, 0, symbols.intern(target), size, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of js; forms: rel")
-  @_disfavoredOverload public final func js(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of js; forms: rel")
-  @_disfavoredOverload public final func js(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
+  @_disfavoredOverload public final func js(_ operands: any AnyOperand...) {}
 
   /// `jz rel`: Jumps on zero.
+  ///
+  /// Flags: reads ZF.
   public final func jz(_ target: Label, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 591, symbol: target.number, sizeHint: size), file, line, column)
+    putTarget(1092, 0, 0, target.number, size, file, line, column)
   }
   /// `jz rel`: Jumps on zero.
+  ///
+  /// Flags: reads ZF.
   public final func jz(_ target: Symbol, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 591, symbol: symbols.intern(target), sizeHint: size), file, line, column)
+    putTarget(1092, 0, 0, symbols.intern(target), size, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of jz; forms: rel")
-  @_disfavoredOverload public final func jz(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of jz; forms: rel")
-  @_disfavoredOverload public final func jz(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
+  @_disfavoredOverload public final func jz(_ operands: any AnyOperand...) {}
 }

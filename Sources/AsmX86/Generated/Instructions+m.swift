@@ -3,1126 +3,1374 @@
 
 extension InstructionBuilder {
   /// `maskmovdqu xmm, xmm`: Stores at rdi the bytes whose mask byte has its top bit set.
+  ///
+  /// Needs SSE2.
   public final func maskmovdqu(_ first: XMMRegister, _ second: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 615, register0: first.rawValue, register1: second.rawValue), file, line, column)
+    put(1251, first.rawValue, second.rawValue, 0, 0, 0, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of maskmovdqu; forms: xmm,xmm")
-  @_disfavoredOverload public final func maskmovdqu(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of maskmovdqu; forms: xmm,xmm")
-  @_disfavoredOverload public final func maskmovdqu(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of maskmovdqu; forms: xmm,xmm")
-  @_disfavoredOverload public final func maskmovdqu(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func maskmovdqu(_ operands: any AnyOperand...) {}
 
-  /// `maxpd xmm, xmm`: Takes the larger of double-precision numbers.
-  public final func maxpd(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 616, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  /// `maskmovq mm, mm`: Stores at rdi the bytes of an MMX register whose mask byte has its top bit set.
+  ///
+  /// Needs SSE.
+  public final func maskmovq(_ first: MMRegister, _ second: MMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1252, first.rawValue, second.rawValue, 0, 0, 0, file, line, column)
   }
 
-  /// `maxpd xmm, m128`: Takes the larger of double-precision numbers.
-  public final func maxpd(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 617, register0: destination.rawValue), memory: source.address, file, line, column)
+  @available(*, unavailable, message: "no such form of maskmovq; forms: mm,mm")
+  @_disfavoredOverload public final func maskmovq(_ operands: any AnyOperand...) {}
+
+  /// `maxpd xmm, xmm/m128`: Takes the larger of double-precision numbers.
+  ///
+  /// Needs SSE2.
+  public final func maxpd(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1253, 1254, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of maxpd; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func maxpd(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of maxpd; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func maxpd(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of maxpd; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func maxpd(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func maxpd(_ operands: any AnyOperand...) {}
 
-  /// `maxps xmm, xmm`: Takes the larger of single-precision numbers.
-  public final func maxps(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 618, register0: destination.rawValue, register1: source.rawValue), file, line, column)
-  }
-
-  /// `maxps xmm, m128`: Takes the larger of single-precision numbers.
-  public final func maxps(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 619, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `maxps xmm, xmm/m128`: Takes the larger of single-precision numbers.
+  ///
+  /// Needs SSE.
+  public final func maxps(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1255, 1256, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of maxps; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func maxps(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of maxps; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func maxps(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of maxps; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func maxps(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func maxps(_ operands: any AnyOperand...) {}
 
-  /// `maxsd xmm, xmm`: Takes the larger of a double-precision number.
-  public final func maxsd(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 620, register0: destination.rawValue, register1: source.rawValue), file, line, column)
-  }
-
-  /// `maxsd xmm, m64`: Takes the larger of a double-precision number.
-  public final func maxsd(_ destination: XMMRegister, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 621, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `maxsd xmm, xmm/m64`: Takes the larger of the low double-precision numbers.
+  ///
+  /// Needs SSE2.
+  public final func maxsd(_ destination: XMMRegister, _ source: some XMMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1257, 1258, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of maxsd; forms: xmm,xmm | xmm,m64")
-  @_disfavoredOverload public final func maxsd(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of maxsd; forms: xmm,xmm | xmm,m64")
-  @_disfavoredOverload public final func maxsd(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of maxsd; forms: xmm,xmm | xmm,m64")
-  @_disfavoredOverload public final func maxsd(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func maxsd(_ operands: any AnyOperand...) {}
 
-  /// `maxss xmm, xmm`: Takes the larger of a single-precision number.
-  public final func maxss(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 622, register0: destination.rawValue, register1: source.rawValue), file, line, column)
-  }
-
-  /// `maxss xmm, m32`: Takes the larger of a single-precision number.
-  public final func maxss(_ destination: XMMRegister, _ source: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 623, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `maxss xmm, xmm/m32`: Takes the larger of the low single-precision numbers.
+  ///
+  /// Needs SSE.
+  public final func maxss(_ destination: XMMRegister, _ source: some XMMOrMemory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1259, 1260, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of maxss; forms: xmm,xmm | xmm,m32")
-  @_disfavoredOverload public final func maxss(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of maxss; forms: xmm,xmm | xmm,m32")
-  @_disfavoredOverload public final func maxss(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of maxss; forms: xmm,xmm | xmm,m32")
-  @_disfavoredOverload public final func maxss(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func maxss(_ operands: any AnyOperand...) {}
+
+  /// `mcommit`: Waits for earlier stores to reach memory; the carry flag says that none met an error.
+  ///
+  /// Flags: writes CF, clears OF SF ZF AF PF. Needs MCOMMIT.
+  public final func mcommit(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1261, 0, 0, 0, 0, 0, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of mcommit; forms: without operands")
+  @_disfavoredOverload public final func mcommit(_ operands: any AnyOperand...) {}
 
   /// `mfence`: Orders the loads and stores before it ahead of those behind it.
+  ///
+  /// Needs SSE2.
   public final func mfence(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 624), file, line, column)
+    put(1262, 0, 0, 0, 0, 0, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of mfence; forms: without operands")
-  @_disfavoredOverload public final func mfence(_ operand1: some AnyOperand) {}
+  @_disfavoredOverload public final func mfence(_ operands: any AnyOperand...) {}
 
-  /// `minpd xmm, xmm`: Takes the smaller of double-precision numbers.
-  public final func minpd(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 625, register0: destination.rawValue, register1: source.rawValue), file, line, column)
-  }
-
-  /// `minpd xmm, m128`: Takes the smaller of double-precision numbers.
-  public final func minpd(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 626, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `minpd xmm, xmm/m128`: Takes the smaller of double-precision numbers.
+  ///
+  /// Needs SSE2.
+  public final func minpd(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1263, 1264, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of minpd; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func minpd(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of minpd; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func minpd(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of minpd; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func minpd(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func minpd(_ operands: any AnyOperand...) {}
 
-  /// `minps xmm, xmm`: Takes the smaller of single-precision numbers.
-  public final func minps(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 627, register0: destination.rawValue, register1: source.rawValue), file, line, column)
-  }
-
-  /// `minps xmm, m128`: Takes the smaller of single-precision numbers.
-  public final func minps(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 628, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `minps xmm, xmm/m128`: Takes the smaller of single-precision numbers.
+  ///
+  /// Needs SSE.
+  public final func minps(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1265, 1266, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of minps; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func minps(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of minps; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func minps(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of minps; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func minps(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func minps(_ operands: any AnyOperand...) {}
 
-  /// `minsd xmm, xmm`: Takes the smaller of a double-precision number.
-  public final func minsd(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 629, register0: destination.rawValue, register1: source.rawValue), file, line, column)
-  }
-
-  /// `minsd xmm, m64`: Takes the smaller of a double-precision number.
-  public final func minsd(_ destination: XMMRegister, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 630, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `minsd xmm, xmm/m64`: Takes the smaller of the low double-precision numbers.
+  ///
+  /// Needs SSE2.
+  public final func minsd(_ destination: XMMRegister, _ source: some XMMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1267, 1268, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of minsd; forms: xmm,xmm | xmm,m64")
-  @_disfavoredOverload public final func minsd(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of minsd; forms: xmm,xmm | xmm,m64")
-  @_disfavoredOverload public final func minsd(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of minsd; forms: xmm,xmm | xmm,m64")
-  @_disfavoredOverload public final func minsd(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func minsd(_ operands: any AnyOperand...) {}
 
-  /// `minss xmm, xmm`: Takes the smaller of a single-precision number.
-  public final func minss(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 631, register0: destination.rawValue, register1: source.rawValue), file, line, column)
-  }
-
-  /// `minss xmm, m32`: Takes the smaller of a single-precision number.
-  public final func minss(_ destination: XMMRegister, _ source: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 632, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `minss xmm, xmm/m32`: Takes the smaller of the low single-precision numbers.
+  ///
+  /// Needs SSE.
+  public final func minss(_ destination: XMMRegister, _ source: some XMMOrMemory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1269, 1270, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of minss; forms: xmm,xmm | xmm,m32")
-  @_disfavoredOverload public final func minss(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of minss; forms: xmm,xmm | xmm,m32")
-  @_disfavoredOverload public final func minss(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of minss; forms: xmm,xmm | xmm,m32")
-  @_disfavoredOverload public final func minss(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func minss(_ operands: any AnyOperand...) {}
+
+  /// `monitor`: Watches the cache line at rax for stores, for mwait.
+  ///
+  /// Needs MONITOR.
+  public final func monitor(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1271, 0, 0, 0, 0, 0, file, line, column)
+  }
+
+  /// `monitor rax, ecx, edx`: Watches the cache line at rax for stores, for mwait.
+  ///
+  /// Needs MONITOR.
+  public final func monitor(_ first: Register64, _ second: Register32, _ third: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1272, first.rawValue, second.rawValue, third.rawValue, 0, 0, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of monitor; forms: without operands | rax,ecx,edx")
+  @_disfavoredOverload public final func monitor(_ operands: any AnyOperand...) {}
+
+  /// `monitorx`: Watches the cache line at rax for stores, for mwaitx.
+  ///
+  /// Needs MONITORX.
+  public final func monitorx(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1273, 0, 0, 0, 0, 0, file, line, column)
+  }
+
+  /// `monitorx rax, ecx, edx`: Watches the cache line at rax for stores, for mwaitx.
+  ///
+  /// Needs MONITORX.
+  public final func monitorx(_ first: Register64, _ second: Register32, _ third: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1274, first.rawValue, second.rawValue, third.rawValue, 0, 0, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of monitorx; forms: without operands | rax,ecx,edx")
+  @_disfavoredOverload public final func monitorx(_ operands: any AnyOperand...) {}
 
   /// `mov r8, r8`: Copies source to destination.
-  public final func mov(_ destination: Register8, _ source: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 633, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  public final func mov(_ destination: some ByteRegister, _ source: some ByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1275, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+  }
+  /// `mov r8, r8`: Copies source to destination.
+  public final func mov(_ destination: HighByteRegister, _ source: some LegacyByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1275, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+  }
+  /// `mov r8, r8`: Copies source to destination.
+  public final func mov(_ destination: some ByteRegister & LegacyByteRegister, _ source: HighByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1275, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `mov r8, m8`: Copies source to destination.
-  public final func mov(_ destination: Register8, _ source: Memory8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 634, register0: destination.rawValue), memory: source.address, file, line, column)
+  public final func mov(_ destination: some ByteRegister, _ source: Memory8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(1276, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+  }
+  /// `mov r8, m8`: Copies source to destination.
+  public final func mov(_ destination: HighByteRegister, _ source: Memory8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(1276, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `mov r8, i8`: Copies source to destination.
-  public final func mov(_ destination: Register8, _ source: Immediate8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 635, register0: destination.rawValue, immediate: source.value), file, line, column)
+  public final func mov(_ destination: some ByteRegister, _ source: Immediate8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putNumber(1277, destination.rawValue, 0, 0, 0, 0, source.value, file, line, column)
   }
   /// `mov r8, i8`: Copies source to destination.
-  @_disfavoredOverload public final func mov(_ destination: Register8, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 635, register0: destination.rawValue), immediate: source, file, line, column)
+  @_disfavoredOverload public final func mov(_ destination: some ByteRegister, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(1277, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+  }
+  /// `mov r8, i8`: Copies source to destination.
+  public final func mov(_ destination: HighByteRegister, _ source: Immediate8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putNumber(1277, destination.rawValue, 0, 0, 0, 0, source.value, file, line, column)
+  }
+  /// `mov r8, i8`: Copies source to destination.
+  @_disfavoredOverload public final func mov(_ destination: HighByteRegister, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(1277, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `mov r16, r16`: Copies source to destination.
   public final func mov(_ destination: Register16, _ source: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 636, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(1278, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+  }
+
+  /// `mov r16, sreg`: Copies source to destination.
+  public final func mov(_ destination: Register16, _ source: some AnySegmentRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1279, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `mov r16, m16`: Copies source to destination.
   public final func mov(_ destination: Register16, _ source: Memory16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 637, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(1280, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `mov r16, i16`: Copies source to destination.
   public final func mov(_ destination: Register16, _ source: Immediate16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 638, register0: destination.rawValue, immediate: source.value), file, line, column)
+    putNumber(1281, destination.rawValue, 0, 0, 0, 0, source.value, file, line, column)
   }
   /// `mov r16, i16`: Copies source to destination.
   @_disfavoredOverload public final func mov(_ destination: Register16, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 638, register0: destination.rawValue), immediate: source, file, line, column)
+    putImmediate(1281, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `mov r32, r32`: Copies source to destination.
   public final func mov(_ destination: Register32, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 639, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(1282, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+  }
+
+  /// `mov r32, sreg`: Copies source to destination.
+  public final func mov(_ destination: Register32, _ source: some AnySegmentRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1283, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `mov r32, m32`: Copies source to destination.
   public final func mov(_ destination: Register32, _ source: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 640, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(1284, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `mov r32, i32`: Copies source to destination.
   public final func mov(_ destination: Register32, _ source: Immediate32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 641, register0: destination.rawValue, immediate: source.value), file, line, column)
+    putNumber(1285, destination.rawValue, 0, 0, 0, 0, source.value, file, line, column)
   }
   /// `mov r32, i32`: Copies source to destination.
   @_disfavoredOverload public final func mov(_ destination: Register32, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 641, register0: destination.rawValue), immediate: source, file, line, column)
+    putImmediate(1285, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `mov r64, r64`: Copies source to destination.
-  public final func mov(_ destination: Register64, _ source: Register64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 642, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  public final func mov(_ destination: some GeneralRegister64, _ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1286, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+  }
+
+  /// `mov r64, cr`: Copies source to destination.
+  ///
+  /// Flags: leaves undefined OF SF ZF AF CF PF.
+  public final func mov(_ destination: some GeneralRegister64, _ source: ControlRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1287, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+  }
+
+  /// `mov r64, dr`: Copies source to destination.
+  ///
+  /// Flags: leaves undefined OF SF ZF AF CF PF.
+  public final func mov(_ destination: some GeneralRegister64, _ source: DebugRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1288, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+  }
+
+  /// `mov r64, sreg`: Copies source to destination.
+  public final func mov(_ destination: some GeneralRegister64, _ source: some AnySegmentRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1289, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `mov r64, m64`: Copies source to destination.
-  public final func mov(_ destination: Register64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 643, register0: destination.rawValue), memory: source.address, file, line, column)
+  public final func mov(_ destination: some GeneralRegister64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(1290, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `mov r64, i64`: Copies source to destination.
-  public final func mov(_ destination: Register64, _ source: Immediate64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 644, register0: destination.rawValue), immediate64: source, file, line, column)
+  public final func mov(_ destination: some GeneralRegister64, _ source: Immediate64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putWideImmediate(1291, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
   /// `mov r64, i64`: Copies source to destination.
-  @_disfavoredOverload public final func mov(_ destination: Register64, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 644, register0: destination.rawValue), immediate64: source, file, line, column)
+  @_disfavoredOverload public final func mov(_ destination: some GeneralRegister64, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putWideImmediate(1291, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+  }
+
+  /// `mov cr, r64`: Copies source to destination.
+  ///
+  /// Flags: leaves undefined OF SF ZF AF CF PF.
+  public final func mov(_ destination: ControlRegister, _ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1292, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+  }
+
+  /// `mov dr, r64`: Copies source to destination.
+  ///
+  /// Flags: leaves undefined OF SF ZF AF CF PF.
+  public final func mov(_ destination: DebugRegister, _ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1293, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+  }
+
+  /// `mov sreg, r16`: Copies source to destination.
+  public final func mov(_ destination: some LoadableSegmentRegister, _ source: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1294, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+  }
+
+  /// `mov sreg, r32`: Copies source to destination.
+  public final func mov(_ destination: some LoadableSegmentRegister, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1295, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+  }
+
+  /// `mov sreg, r64`: Copies source to destination.
+  public final func mov(_ destination: some LoadableSegmentRegister, _ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1296, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+  }
+
+  /// `mov sreg, m16`: Copies source to destination.
+  public final func mov(_ destination: some LoadableSegmentRegister, _ source: Memory16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(1297, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+  }
+
+  /// `mov al, moffs8`: Copies source to destination.
+  public final func mov(_ destination: AccumulatorByte, _ source: AbsoluteMemory8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putNumber(1298, destination.rawValue, 0, 0, 0, 0, Int64(bitPattern: source.value), file, line, column)
+  }
+
+  /// `mov ax, moffs16`: Copies source to destination.
+  public final func mov(_ destination: Register16, _ source: AbsoluteMemory16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putNumber(1299, destination.rawValue, 0, 0, 0, 0, Int64(bitPattern: source.value), file, line, column)
+  }
+
+  /// `mov eax, moffs32`: Copies source to destination.
+  public final func mov(_ destination: Register32, _ source: AbsoluteMemory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putNumber(1300, destination.rawValue, 0, 0, 0, 0, Int64(bitPattern: source.value), file, line, column)
+  }
+
+  /// `mov rax, moffs64`: Copies source to destination.
+  public final func mov(_ destination: Register64, _ source: AbsoluteMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putNumber(1301, destination.rawValue, 0, 0, 0, 0, Int64(bitPattern: source.value), file, line, column)
   }
 
   /// `mov m8, r8`: Copies source to destination.
-  public final func mov(_ destination: Memory8, _ source: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 645, register0: source.rawValue), memory: destination.address, file, line, column)
+  public final func mov(_ destination: Memory8, _ source: some ByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(1302, source.rawValue, 0, 0, 0, 0, destination, file, line, column)
+  }
+  /// `mov m8, r8`: Copies source to destination.
+  public final func mov(_ destination: Memory8, _ source: HighByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(1302, source.rawValue, 0, 0, 0, 0, destination, file, line, column)
   }
 
   /// `mov m8, i8`: Copies source to destination.
   public final func mov(_ destination: Memory8, _ source: Immediate8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 646, immediate: source.value), memory: destination.address, file, line, column)
+    putMemoryNumber(1303, 0, 0, 0, 0, 0, destination, source.value, file, line, column)
   }
   /// `mov m8, i8`: Copies source to destination.
   @_disfavoredOverload public final func mov(_ destination: Memory8, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 646), memory: destination.address, immediate: source, file, line, column)
+    putMemoryImmediate(1303, 0, 0, 0, 0, 0, destination, source, file, line, column)
   }
 
   /// `mov m16, r16`: Copies source to destination.
   public final func mov(_ destination: Memory16, _ source: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 647, register0: source.rawValue), memory: destination.address, file, line, column)
+    putMemory(1304, source.rawValue, 0, 0, 0, 0, destination, file, line, column)
+  }
+
+  /// `mov m16, sreg`: Copies source to destination.
+  public final func mov(_ destination: Memory16, _ source: some AnySegmentRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(1305, source.rawValue, 0, 0, 0, 0, destination, file, line, column)
   }
 
   /// `mov m16, i16`: Copies source to destination.
   public final func mov(_ destination: Memory16, _ source: Immediate16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 648, immediate: source.value), memory: destination.address, file, line, column)
+    putMemoryNumber(1306, 0, 0, 0, 0, 0, destination, source.value, file, line, column)
   }
   /// `mov m16, i16`: Copies source to destination.
   @_disfavoredOverload public final func mov(_ destination: Memory16, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 648), memory: destination.address, immediate: source, file, line, column)
+    putMemoryImmediate(1306, 0, 0, 0, 0, 0, destination, source, file, line, column)
   }
 
   /// `mov m32, r32`: Copies source to destination.
   public final func mov(_ destination: Memory32, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 649, register0: source.rawValue), memory: destination.address, file, line, column)
+    putMemory(1307, source.rawValue, 0, 0, 0, 0, destination, file, line, column)
   }
 
   /// `mov m32, i32`: Copies source to destination.
   public final func mov(_ destination: Memory32, _ source: Immediate32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 650, immediate: source.value), memory: destination.address, file, line, column)
+    putMemoryNumber(1308, 0, 0, 0, 0, 0, destination, source.value, file, line, column)
   }
   /// `mov m32, i32`: Copies source to destination.
   @_disfavoredOverload public final func mov(_ destination: Memory32, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 650), memory: destination.address, immediate: source, file, line, column)
+    putMemoryImmediate(1308, 0, 0, 0, 0, 0, destination, source, file, line, column)
   }
 
   /// `mov m64, r64`: Copies source to destination.
-  public final func mov(_ destination: Memory64, _ source: Register64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 651, register0: source.rawValue), memory: destination.address, file, line, column)
+  public final func mov(_ destination: Memory64, _ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(1309, source.rawValue, 0, 0, 0, 0, destination, file, line, column)
   }
 
   /// `mov m64, i32s`: Copies source to destination.
   public final func mov(_ destination: Memory64, _ source: Immediate32SignExtended, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 652, immediate: source.value), memory: destination.address, file, line, column)
+    putMemoryNumber(1310, 0, 0, 0, 0, 0, destination, source.value, file, line, column)
   }
   /// `mov m64, i32s`: Copies source to destination.
   @_disfavoredOverload public final func mov(_ destination: Memory64, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 652), memory: destination.address, immediate: source, file, line, column)
+    putMemoryImmediate(1310, 0, 0, 0, 0, 0, destination, source, file, line, column)
   }
 
-  @available(*, unavailable, message: "no such form of mov; forms: r8,r8 | r8,m8 | r8,i8 | r16,r16 | r16,m16 | r16,i16 | r32,r32 | r32,m32 | r32,i32 | r64,r64 | r64,m64 | r64,i64 | m8,r8 | m8,i8 | m16,r16 | m16,i16 | m32,r32 | m32,i32 | m64,r64 | m64,i32s")
-  @_disfavoredOverload public final func mov(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of mov; forms: r8,r8 | r8,m8 | r8,i8 | r16,r16 | r16,m16 | r16,i16 | r32,r32 | r32,m32 | r32,i32 | r64,r64 | r64,m64 | r64,i64 | m8,r8 | m8,i8 | m16,r16 | m16,i16 | m32,r32 | m32,i32 | m64,r64 | m64,i32s")
-  @_disfavoredOverload public final func mov(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of mov; forms: r8,r8 | r8,m8 | r8,i8 | r16,r16 | r16,m16 | r16,i16 | r32,r32 | r32,m32 | r32,i32 | r64,r64 | r64,m64 | r64,i64 | m8,r8 | m8,i8 | m16,r16 | m16,i16 | m32,r32 | m32,i32 | m64,r64 | m64,i32s")
-  @_disfavoredOverload public final func mov(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  /// `mov moffs8, al`: Copies source to destination.
+  public final func mov(_ destination: AbsoluteMemory8, _ source: AccumulatorByte, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putNumber(1311, source.rawValue, 0, 0, 0, 0, Int64(bitPattern: destination.value), file, line, column)
+  }
 
-  /// `movapd xmm, xmm`: Moves aligned double-precision numbers.
-  public final func movapd(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 653, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  /// `mov moffs16, ax`: Copies source to destination.
+  public final func mov(_ destination: AbsoluteMemory16, _ source: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putNumber(1312, source.rawValue, 0, 0, 0, 0, Int64(bitPattern: destination.value), file, line, column)
+  }
+
+  /// `mov moffs32, eax`: Copies source to destination.
+  public final func mov(_ destination: AbsoluteMemory32, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putNumber(1313, source.rawValue, 0, 0, 0, 0, Int64(bitPattern: destination.value), file, line, column)
+  }
+
+  /// `mov moffs64, rax`: Copies source to destination.
+  public final func mov(_ destination: AbsoluteMemory64, _ source: Register64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putNumber(1314, source.rawValue, 0, 0, 0, 0, Int64(bitPattern: destination.value), file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of mov; forms: r8,r8 | r8,m8 | r8,i8 | r16,r16 | r16,sreg | r16,m16 | r16,i16 | r32,r32 | r32,sreg | r32,m32 | r32,i32 | r64,r64 | r64,cr | r64,dr | r64,sreg | r64,m64 | r64,i64 | cr,r64 | dr,r64 | sreg,r16 | sreg,r32 | sreg,r64 | sreg,m16 | al,moffs8 | ax,moffs16 | eax,moffs32 | rax,moffs64 | m8,r8 | m8,i8 | m16,r16 | m16,sreg | m16,i16 | m32,r32 | m32,i32 | m64,r64 | m64,i32s | moffs8,al | moffs16,ax | moffs32,eax | moffs64,rax")
+  @_disfavoredOverload public final func mov(_ operands: any AnyOperand...) {}
+
+  /// `movapd xmm/m128, xmm`: Moves aligned double-precision numbers.
+  ///
+  /// Needs SSE2.
+  public final func movapd(_ destination: some XMMOrMemory128, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1315, 1317, 0), 0, source.rawValue, 0, 0, 0, destination, file, line, column)
   }
 
   /// `movapd xmm, m128`: Moves aligned double-precision numbers.
+  ///
+  /// Needs SSE2.
   public final func movapd(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 654, register0: destination.rawValue), memory: source.address, file, line, column)
-  }
-
-  /// `movapd m128, xmm`: Moves aligned double-precision numbers.
-  public final func movapd(_ destination: Memory128, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 655, register0: source.rawValue), memory: destination.address, file, line, column)
+    putMemory(1316, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of movapd; forms: xmm,xmm | xmm,m128 | m128,xmm")
-  @_disfavoredOverload public final func movapd(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of movapd; forms: xmm,xmm | xmm,m128 | m128,xmm")
-  @_disfavoredOverload public final func movapd(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of movapd; forms: xmm,xmm | xmm,m128 | m128,xmm")
-  @_disfavoredOverload public final func movapd(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func movapd(_ operands: any AnyOperand...) {}
 
-  /// `movaps xmm, xmm`: Moves aligned single-precision numbers.
-  public final func movaps(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 656, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  /// `movaps xmm/m128, xmm`: Moves aligned single-precision numbers.
+  ///
+  /// Needs SSE.
+  public final func movaps(_ destination: some XMMOrMemory128, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1318, 1320, 0), 0, source.rawValue, 0, 0, 0, destination, file, line, column)
   }
 
   /// `movaps xmm, m128`: Moves aligned single-precision numbers.
+  ///
+  /// Needs SSE.
   public final func movaps(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 657, register0: destination.rawValue), memory: source.address, file, line, column)
-  }
-
-  /// `movaps m128, xmm`: Moves aligned single-precision numbers.
-  public final func movaps(_ destination: Memory128, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 658, register0: source.rawValue), memory: destination.address, file, line, column)
+    putMemory(1319, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of movaps; forms: xmm,xmm | xmm,m128 | m128,xmm")
-  @_disfavoredOverload public final func movaps(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of movaps; forms: xmm,xmm | xmm,m128 | m128,xmm")
-  @_disfavoredOverload public final func movaps(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of movaps; forms: xmm,xmm | xmm,m128 | m128,xmm")
-  @_disfavoredOverload public final func movaps(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func movaps(_ operands: any AnyOperand...) {}
 
   /// `movbe r16, m16`: Copies source to destination, reversing its bytes.
+  ///
+  /// Needs MOVBE.
   public final func movbe(_ destination: Register16, _ source: Memory16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 659, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(1321, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `movbe r32, m32`: Copies source to destination, reversing its bytes.
+  ///
+  /// Needs MOVBE.
   public final func movbe(_ destination: Register32, _ source: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 660, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(1322, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `movbe r64, m64`: Copies source to destination, reversing its bytes.
-  public final func movbe(_ destination: Register64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 661, register0: destination.rawValue), memory: source.address, file, line, column)
+  ///
+  /// Needs MOVBE.
+  public final func movbe(_ destination: some GeneralRegister64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(1323, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `movbe m16, r16`: Copies source to destination, reversing its bytes.
+  ///
+  /// Needs MOVBE.
   public final func movbe(_ destination: Memory16, _ source: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 662, register0: source.rawValue), memory: destination.address, file, line, column)
+    putMemory(1324, source.rawValue, 0, 0, 0, 0, destination, file, line, column)
   }
 
   /// `movbe m32, r32`: Copies source to destination, reversing its bytes.
+  ///
+  /// Needs MOVBE.
   public final func movbe(_ destination: Memory32, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 663, register0: source.rawValue), memory: destination.address, file, line, column)
+    putMemory(1325, source.rawValue, 0, 0, 0, 0, destination, file, line, column)
   }
 
   /// `movbe m64, r64`: Copies source to destination, reversing its bytes.
-  public final func movbe(_ destination: Memory64, _ source: Register64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 664, register0: source.rawValue), memory: destination.address, file, line, column)
+  ///
+  /// Needs MOVBE.
+  public final func movbe(_ destination: Memory64, _ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(1326, source.rawValue, 0, 0, 0, 0, destination, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of movbe; forms: r16,m16 | r32,m32 | r64,m64 | m16,r16 | m32,r32 | m64,r64")
-  @_disfavoredOverload public final func movbe(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of movbe; forms: r16,m16 | r32,m32 | r64,m64 | m16,r16 | m32,r32 | m64,r64")
-  @_disfavoredOverload public final func movbe(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of movbe; forms: r16,m16 | r32,m32 | r64,m64 | m16,r16 | m32,r32 | m64,r64")
-  @_disfavoredOverload public final func movbe(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func movbe(_ operands: any AnyOperand...) {}
+
+  /// `movd r32, mm`: Moves 32 bits between a vector register and elsewhere; clears the rest of the vector.
+  public final func movd(_ destination: Register32, _ source: MMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1327, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+  }
 
   /// `movd r32, xmm`: Moves 32 bits between a vector register and elsewhere; clears the rest of the vector.
+  ///
+  /// Needs SSE2.
   public final func movd(_ destination: Register32, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 665, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(1328, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+  }
+
+  /// `movd r64, mm`: Moves 32 bits between a vector register and elsewhere; clears the rest of the vector.
+  public final func movd(_ destination: some GeneralRegister64, _ source: MMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1329, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+  }
+
+  /// `movd mm, r32`: Moves 32 bits between a vector register and elsewhere; clears the rest of the vector.
+  public final func movd(_ destination: MMRegister, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1330, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+  }
+
+  /// `movd mm, r64`: Moves 32 bits between a vector register and elsewhere; clears the rest of the vector.
+  public final func movd(_ destination: MMRegister, _ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1331, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+  }
+
+  /// `movd mm, m32`: Moves 32 bits between a vector register and elsewhere; clears the rest of the vector.
+  public final func movd(_ destination: MMRegister, _ source: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(1332, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+  }
+
+  /// `movd mm, m64`: Moves 32 bits between a vector register and elsewhere; clears the rest of the vector.
+  public final func movd(_ destination: MMRegister, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(1333, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `movd xmm, r32`: Moves 32 bits between a vector register and elsewhere; clears the rest of the vector.
+  ///
+  /// Needs SSE2.
   public final func movd(_ destination: XMMRegister, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 666, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(1334, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `movd xmm, m32`: Moves 32 bits between a vector register and elsewhere; clears the rest of the vector.
+  ///
+  /// Needs SSE2.
   public final func movd(_ destination: XMMRegister, _ source: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 667, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(1335, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+  }
+
+  /// `movd m32, mm`: Moves 32 bits between a vector register and elsewhere; clears the rest of the vector.
+  public final func movd(_ destination: Memory32, _ source: MMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(1336, source.rawValue, 0, 0, 0, 0, destination, file, line, column)
   }
 
   /// `movd m32, xmm`: Moves 32 bits between a vector register and elsewhere; clears the rest of the vector.
+  ///
+  /// Needs SSE2.
   public final func movd(_ destination: Memory32, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 668, register0: source.rawValue), memory: destination.address, file, line, column)
+    putMemory(1337, source.rawValue, 0, 0, 0, 0, destination, file, line, column)
   }
 
-  @available(*, unavailable, message: "no such form of movd; forms: r32,xmm | xmm,r32 | xmm,m32 | m32,xmm")
-  @_disfavoredOverload public final func movd(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of movd; forms: r32,xmm | xmm,r32 | xmm,m32 | m32,xmm")
-  @_disfavoredOverload public final func movd(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of movd; forms: r32,xmm | xmm,r32 | xmm,m32 | m32,xmm")
-  @_disfavoredOverload public final func movd(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
-
-  /// `movddup xmm, xmm`: Duplicates the even double-precision number.
-  public final func movddup(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 669, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  /// `movd m64, mm`: Moves 32 bits between a vector register and elsewhere; clears the rest of the vector.
+  public final func movd(_ destination: Memory64, _ source: MMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(1338, source.rawValue, 0, 0, 0, 0, destination, file, line, column)
   }
 
-  /// `movddup xmm, m64`: Duplicates the even double-precision number.
-  public final func movddup(_ destination: XMMRegister, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 670, register0: destination.rawValue), memory: source.address, file, line, column)
+  @available(*, unavailable, message: "no such form of movd; forms: r32,mm | r32,xmm | r64,mm | mm,r32 | mm,r64 | mm,m32 | mm,m64 | xmm,r32 | xmm,m32 | m32,mm | m32,xmm | m64,mm")
+  @_disfavoredOverload public final func movd(_ operands: any AnyOperand...) {}
+
+  /// `movddup xmm, xmm/m64`: Duplicates the even double-precision number.
+  ///
+  /// Needs SSE3.
+  public final func movddup(_ destination: XMMRegister, _ source: some XMMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1339, 1340, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of movddup; forms: xmm,xmm | xmm,m64")
-  @_disfavoredOverload public final func movddup(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of movddup; forms: xmm,xmm | xmm,m64")
-  @_disfavoredOverload public final func movddup(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of movddup; forms: xmm,xmm | xmm,m64")
-  @_disfavoredOverload public final func movddup(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func movddup(_ operands: any AnyOperand...) {}
 
-  /// `movdqa xmm, xmm`: Moves an aligned vector.
-  public final func movdqa(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 671, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  /// `movdir64b r64, m512`: Copies 64 bytes from memory to the address in a register with one direct store.
+  ///
+  /// Needs MOVDIR64B.
+  public final func movdir64b(_ first: some GeneralRegister64, _ second: Memory512, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(1341, first.rawValue, 0, 0, 0, 0, second, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of movdir64b; forms: r64,m512")
+  @_disfavoredOverload public final func movdir64b(_ operands: any AnyOperand...) {}
+
+  /// `movdiri m32, r32`: Stores a doubleword or quadword with a direct store.
+  ///
+  /// Needs MOVDIRI.
+  public final func movdiri(_ destination: Memory32, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(1342, source.rawValue, 0, 0, 0, 0, destination, file, line, column)
+  }
+
+  /// `movdiri m64, r64`: Stores a doubleword or quadword with a direct store.
+  ///
+  /// Needs MOVDIRI.
+  public final func movdiri(_ destination: Memory64, _ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(1343, source.rawValue, 0, 0, 0, 0, destination, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of movdiri; forms: m32,r32 | m64,r64")
+  @_disfavoredOverload public final func movdiri(_ operands: any AnyOperand...) {}
+
+  /// `movdq2q mm, xmm`: Copies the lower quadword of a vector to an MMX register.
+  ///
+  /// Needs SSE2.
+  public final func movdq2q(_ destination: MMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1344, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of movdq2q; forms: mm,xmm")
+  @_disfavoredOverload public final func movdq2q(_ operands: any AnyOperand...) {}
+
+  /// `movdqa xmm/m128, xmm`: Moves an aligned vector.
+  ///
+  /// Needs SSE2.
+  public final func movdqa(_ destination: some XMMOrMemory128, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1345, 1347, 0), 0, source.rawValue, 0, 0, 0, destination, file, line, column)
   }
 
   /// `movdqa xmm, m128`: Moves an aligned vector.
+  ///
+  /// Needs SSE2.
   public final func movdqa(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 672, register0: destination.rawValue), memory: source.address, file, line, column)
-  }
-
-  /// `movdqa m128, xmm`: Moves an aligned vector.
-  public final func movdqa(_ destination: Memory128, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 673, register0: source.rawValue), memory: destination.address, file, line, column)
+    putMemory(1346, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of movdqa; forms: xmm,xmm | xmm,m128 | m128,xmm")
-  @_disfavoredOverload public final func movdqa(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of movdqa; forms: xmm,xmm | xmm,m128 | m128,xmm")
-  @_disfavoredOverload public final func movdqa(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of movdqa; forms: xmm,xmm | xmm,m128 | m128,xmm")
-  @_disfavoredOverload public final func movdqa(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func movdqa(_ operands: any AnyOperand...) {}
 
-  /// `movdqu xmm, xmm`: Moves a vector, aligned or not.
-  public final func movdqu(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 674, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  /// `movdqu xmm/m128, xmm`: Moves a vector, aligned or not.
+  ///
+  /// Needs SSE2.
+  public final func movdqu(_ destination: some XMMOrMemory128, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1348, 1350, 0), 0, source.rawValue, 0, 0, 0, destination, file, line, column)
   }
 
   /// `movdqu xmm, m128`: Moves a vector, aligned or not.
+  ///
+  /// Needs SSE2.
   public final func movdqu(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 675, register0: destination.rawValue), memory: source.address, file, line, column)
-  }
-
-  /// `movdqu m128, xmm`: Moves a vector, aligned or not.
-  public final func movdqu(_ destination: Memory128, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 676, register0: source.rawValue), memory: destination.address, file, line, column)
+    putMemory(1349, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of movdqu; forms: xmm,xmm | xmm,m128 | m128,xmm")
-  @_disfavoredOverload public final func movdqu(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of movdqu; forms: xmm,xmm | xmm,m128 | m128,xmm")
-  @_disfavoredOverload public final func movdqu(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of movdqu; forms: xmm,xmm | xmm,m128 | m128,xmm")
-  @_disfavoredOverload public final func movdqu(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func movdqu(_ operands: any AnyOperand...) {}
 
   /// `movhlps xmm, xmm`: Copies the upper half of source to the lower half of destination.
+  ///
+  /// Needs SSE.
   public final func movhlps(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 677, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(1351, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of movhlps; forms: xmm,xmm")
-  @_disfavoredOverload public final func movhlps(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of movhlps; forms: xmm,xmm")
-  @_disfavoredOverload public final func movhlps(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of movhlps; forms: xmm,xmm")
-  @_disfavoredOverload public final func movhlps(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func movhlps(_ operands: any AnyOperand...) {}
 
   /// `movhpd xmm, m64`: Moves the upper double-precision number.
+  ///
+  /// Needs SSE2.
   public final func movhpd(_ destination: XMMRegister, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 678, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(1352, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `movhpd m64, xmm`: Moves the upper double-precision number.
+  ///
+  /// Needs SSE2.
   public final func movhpd(_ destination: Memory64, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 679, register0: source.rawValue), memory: destination.address, file, line, column)
+    putMemory(1353, source.rawValue, 0, 0, 0, 0, destination, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of movhpd; forms: xmm,m64 | m64,xmm")
-  @_disfavoredOverload public final func movhpd(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of movhpd; forms: xmm,m64 | m64,xmm")
-  @_disfavoredOverload public final func movhpd(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of movhpd; forms: xmm,m64 | m64,xmm")
-  @_disfavoredOverload public final func movhpd(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func movhpd(_ operands: any AnyOperand...) {}
 
   /// `movhps xmm, m64`: Moves the upper two single-precision numbers.
+  ///
+  /// Needs SSE.
   public final func movhps(_ destination: XMMRegister, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 680, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(1354, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `movhps m64, xmm`: Moves the upper two single-precision numbers.
+  ///
+  /// Needs SSE.
   public final func movhps(_ destination: Memory64, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 681, register0: source.rawValue), memory: destination.address, file, line, column)
+    putMemory(1355, source.rawValue, 0, 0, 0, 0, destination, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of movhps; forms: xmm,m64 | m64,xmm")
-  @_disfavoredOverload public final func movhps(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of movhps; forms: xmm,m64 | m64,xmm")
-  @_disfavoredOverload public final func movhps(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of movhps; forms: xmm,m64 | m64,xmm")
-  @_disfavoredOverload public final func movhps(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func movhps(_ operands: any AnyOperand...) {}
 
   /// `movlhps xmm, xmm`: Copies the lower half of source to the upper half of destination.
+  ///
+  /// Needs SSE.
   public final func movlhps(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 682, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(1356, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of movlhps; forms: xmm,xmm")
-  @_disfavoredOverload public final func movlhps(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of movlhps; forms: xmm,xmm")
-  @_disfavoredOverload public final func movlhps(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of movlhps; forms: xmm,xmm")
-  @_disfavoredOverload public final func movlhps(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func movlhps(_ operands: any AnyOperand...) {}
 
   /// `movlpd xmm, m64`: Moves the lower double-precision number.
+  ///
+  /// Needs SSE2.
   public final func movlpd(_ destination: XMMRegister, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 683, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(1357, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `movlpd m64, xmm`: Moves the lower double-precision number.
+  ///
+  /// Needs SSE2.
   public final func movlpd(_ destination: Memory64, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 684, register0: source.rawValue), memory: destination.address, file, line, column)
+    putMemory(1358, source.rawValue, 0, 0, 0, 0, destination, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of movlpd; forms: xmm,m64 | m64,xmm")
-  @_disfavoredOverload public final func movlpd(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of movlpd; forms: xmm,m64 | m64,xmm")
-  @_disfavoredOverload public final func movlpd(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of movlpd; forms: xmm,m64 | m64,xmm")
-  @_disfavoredOverload public final func movlpd(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func movlpd(_ operands: any AnyOperand...) {}
 
   /// `movlps xmm, m64`: Moves the lower two single-precision numbers.
+  ///
+  /// Needs SSE.
   public final func movlps(_ destination: XMMRegister, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 685, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(1359, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `movlps m64, xmm`: Moves the lower two single-precision numbers.
+  ///
+  /// Needs SSE.
   public final func movlps(_ destination: Memory64, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 686, register0: source.rawValue), memory: destination.address, file, line, column)
+    putMemory(1360, source.rawValue, 0, 0, 0, 0, destination, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of movlps; forms: xmm,m64 | m64,xmm")
-  @_disfavoredOverload public final func movlps(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of movlps; forms: xmm,m64 | m64,xmm")
-  @_disfavoredOverload public final func movlps(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of movlps; forms: xmm,m64 | m64,xmm")
-  @_disfavoredOverload public final func movlps(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func movlps(_ operands: any AnyOperand...) {}
 
   /// `movmskpd r32, xmm`: Gathers the signs of the double-precision numbers.
+  ///
+  /// Needs SSE2.
   public final func movmskpd(_ destination: Register32, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 687, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(1361, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
-  @available(*, unavailable, message: "no such form of movmskpd; forms: r32,xmm")
-  @_disfavoredOverload public final func movmskpd(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of movmskpd; forms: r32,xmm")
-  @_disfavoredOverload public final func movmskpd(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of movmskpd; forms: r32,xmm")
-  @_disfavoredOverload public final func movmskpd(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  /// `movmskpd r64, xmm`: Gathers the signs of the double-precision numbers.
+  ///
+  /// Needs SSE2.
+  public final func movmskpd(_ destination: some GeneralRegister64, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1362, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of movmskpd; forms: r32,xmm | r64,xmm")
+  @_disfavoredOverload public final func movmskpd(_ operands: any AnyOperand...) {}
 
   /// `movmskps r32, xmm`: Gathers the signs of the single-precision numbers.
+  ///
+  /// Needs SSE.
   public final func movmskps(_ destination: Register32, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 688, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(1363, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
-  @available(*, unavailable, message: "no such form of movmskps; forms: r32,xmm")
-  @_disfavoredOverload public final func movmskps(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of movmskps; forms: r32,xmm")
-  @_disfavoredOverload public final func movmskps(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of movmskps; forms: r32,xmm")
-  @_disfavoredOverload public final func movmskps(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  /// `movmskps r64, xmm`: Gathers the signs of the single-precision numbers.
+  ///
+  /// Needs SSE.
+  public final func movmskps(_ destination: some GeneralRegister64, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1364, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of movmskps; forms: r32,xmm | r64,xmm")
+  @_disfavoredOverload public final func movmskps(_ operands: any AnyOperand...) {}
 
   /// `movntdq m128, xmm`: Stores an aligned vector past the caches.
+  ///
+  /// Needs SSE2.
   public final func movntdq(_ destination: Memory128, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 689, register0: source.rawValue), memory: destination.address, file, line, column)
+    putMemory(1365, source.rawValue, 0, 0, 0, 0, destination, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of movntdq; forms: m128,xmm")
-  @_disfavoredOverload public final func movntdq(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of movntdq; forms: m128,xmm")
-  @_disfavoredOverload public final func movntdq(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of movntdq; forms: m128,xmm")
-  @_disfavoredOverload public final func movntdq(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func movntdq(_ operands: any AnyOperand...) {}
 
   /// `movntdqa xmm, m128`: Loads an aligned vector past the caches.
+  ///
+  /// Needs SSE4_1.
   public final func movntdqa(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 690, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(1366, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of movntdqa; forms: xmm,m128")
-  @_disfavoredOverload public final func movntdqa(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of movntdqa; forms: xmm,m128")
-  @_disfavoredOverload public final func movntdqa(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of movntdqa; forms: xmm,m128")
-  @_disfavoredOverload public final func movntdqa(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func movntdqa(_ operands: any AnyOperand...) {}
 
   /// `movnti m32, r32`: Stores past the caches.
+  ///
+  /// Needs SSE2.
   public final func movnti(_ destination: Memory32, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 691, register0: source.rawValue), memory: destination.address, file, line, column)
+    putMemory(1367, source.rawValue, 0, 0, 0, 0, destination, file, line, column)
   }
 
   /// `movnti m64, r64`: Stores past the caches.
-  public final func movnti(_ destination: Memory64, _ source: Register64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 692, register0: source.rawValue), memory: destination.address, file, line, column)
+  ///
+  /// Needs SSE2.
+  public final func movnti(_ destination: Memory64, _ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(1368, source.rawValue, 0, 0, 0, 0, destination, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of movnti; forms: m32,r32 | m64,r64")
-  @_disfavoredOverload public final func movnti(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of movnti; forms: m32,r32 | m64,r64")
-  @_disfavoredOverload public final func movnti(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of movnti; forms: m32,r32 | m64,r64")
-  @_disfavoredOverload public final func movnti(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func movnti(_ operands: any AnyOperand...) {}
 
   /// `movntpd m128, xmm`: Stores aligned double-precision numbers past the caches.
+  ///
+  /// Needs SSE2.
   public final func movntpd(_ destination: Memory128, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 693, register0: source.rawValue), memory: destination.address, file, line, column)
+    putMemory(1369, source.rawValue, 0, 0, 0, 0, destination, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of movntpd; forms: m128,xmm")
-  @_disfavoredOverload public final func movntpd(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of movntpd; forms: m128,xmm")
-  @_disfavoredOverload public final func movntpd(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of movntpd; forms: m128,xmm")
-  @_disfavoredOverload public final func movntpd(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func movntpd(_ operands: any AnyOperand...) {}
 
   /// `movntps m128, xmm`: Stores aligned single-precision numbers past the caches.
+  ///
+  /// Needs SSE.
   public final func movntps(_ destination: Memory128, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 694, register0: source.rawValue), memory: destination.address, file, line, column)
+    putMemory(1370, source.rawValue, 0, 0, 0, 0, destination, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of movntps; forms: m128,xmm")
-  @_disfavoredOverload public final func movntps(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of movntps; forms: m128,xmm")
-  @_disfavoredOverload public final func movntps(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of movntps; forms: m128,xmm")
-  @_disfavoredOverload public final func movntps(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func movntps(_ operands: any AnyOperand...) {}
+
+  /// `movntq m64, mm`: Stores an MMX register past the caches.
+  ///
+  /// Needs SSE.
+  public final func movntq(_ destination: Memory64, _ source: MMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(1371, source.rawValue, 0, 0, 0, 0, destination, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of movntq; forms: m64,mm")
+  @_disfavoredOverload public final func movntq(_ operands: any AnyOperand...) {}
+
+  /// `movntsd m64, xmm`: Stores a double-precision number past the caches.
+  ///
+  /// Needs SSE4A.
+  public final func movntsd(_ destination: Memory64, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(1372, source.rawValue, 0, 0, 0, 0, destination, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of movntsd; forms: m64,xmm")
+  @_disfavoredOverload public final func movntsd(_ operands: any AnyOperand...) {}
+
+  /// `movntss m32, xmm`: Stores a single-precision number past the caches.
+  ///
+  /// Needs SSE4A.
+  public final func movntss(_ destination: Memory32, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(1373, source.rawValue, 0, 0, 0, 0, destination, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of movntss; forms: m32,xmm")
+  @_disfavoredOverload public final func movntss(_ operands: any AnyOperand...) {}
+
+  /// `movq r64, mm`: Moves 64 bits between a vector register and elsewhere; clears the rest of the vector.
+  public final func movq(_ destination: some GeneralRegister64, _ source: MMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1374, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+  }
 
   /// `movq r64, xmm`: Moves 64 bits between a vector register and elsewhere; clears the rest of the vector.
-  public final func movq(_ destination: Register64, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 695, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  ///
+  /// Needs SSE2.
+  public final func movq(_ destination: some GeneralRegister64, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1375, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+  }
+
+  /// `movq mm, r64`: Moves 64 bits between a vector register and elsewhere; clears the rest of the vector.
+  public final func movq(_ destination: MMRegister, _ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1376, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+  }
+
+  /// `movq mm/m64, mm`: Moves 64 bits between a vector register and elsewhere; clears the rest of the vector.
+  public final func movq(_ destination: some MMOrMemory64, _ source: MMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1377, 1382, 0), 0, source.rawValue, 0, 0, 0, destination, file, line, column)
+  }
+
+  /// `movq mm, m64`: Moves 64 bits between a vector register and elsewhere; clears the rest of the vector.
+  public final func movq(_ destination: MMRegister, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(1378, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `movq xmm, r64`: Moves 64 bits between a vector register and elsewhere; clears the rest of the vector.
-  public final func movq(_ destination: XMMRegister, _ source: Register64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 696, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  ///
+  /// Needs SSE2.
+  public final func movq(_ destination: XMMRegister, _ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1379, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
-  /// `movq xmm, xmm`: Moves 64 bits between a vector register and elsewhere; clears the rest of the vector.
-  public final func movq(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 697, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  /// `movq xmm/m64, xmm`: Moves 64 bits between a vector register and elsewhere; clears the rest of the vector.
+  ///
+  /// Needs SSE2.
+  public final func movq(_ destination: some XMMOrMemory64, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1380, 1383, 0), 0, source.rawValue, 0, 0, 0, destination, file, line, column)
   }
 
   /// `movq xmm, m64`: Moves 64 bits between a vector register and elsewhere; clears the rest of the vector.
+  ///
+  /// Needs SSE2.
   public final func movq(_ destination: XMMRegister, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 698, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(1381, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
-  /// `movq m64, xmm`: Moves 64 bits between a vector register and elsewhere; clears the rest of the vector.
-  public final func movq(_ destination: Memory64, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 699, register0: source.rawValue), memory: destination.address, file, line, column)
+  @available(*, unavailable, message: "no such form of movq; forms: r64,mm | r64,xmm | mm,r64 | mm,mm | mm,m64 | xmm,r64 | xmm,xmm | xmm,m64 | m64,mm | m64,xmm")
+  @_disfavoredOverload public final func movq(_ operands: any AnyOperand...) {}
+
+  /// `movq2dq xmm, mm`: Copies an MMX register to the lower quadword of a vector and clears the upper one.
+  ///
+  /// Needs SSE2.
+  public final func movq2dq(_ destination: XMMRegister, _ source: MMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1384, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
-  @available(*, unavailable, message: "no such form of movq; forms: r64,xmm | xmm,r64 | xmm,xmm | xmm,m64 | m64,xmm")
-  @_disfavoredOverload public final func movq(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of movq; forms: r64,xmm | xmm,r64 | xmm,xmm | xmm,m64 | m64,xmm")
-  @_disfavoredOverload public final func movq(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of movq; forms: r64,xmm | xmm,r64 | xmm,xmm | xmm,m64 | m64,xmm")
-  @_disfavoredOverload public final func movq(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @available(*, unavailable, message: "no such form of movq2dq; forms: xmm,mm")
+  @_disfavoredOverload public final func movq2dq(_ operands: any AnyOperand...) {}
 
   /// `movsb`: Copies a byte from rsi to rdi and moves both on.
+  ///
+  /// Flags: reads DF.
   public final func movsb(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 700), file, line, column)
+    put(1385, 0, 0, 0, 0, 0, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of movsb; forms: without operands")
-  @_disfavoredOverload public final func movsb(_ operand1: some AnyOperand) {}
+  @_disfavoredOverload public final func movsb(_ operands: any AnyOperand...) {}
 
   /// `movsd`: Copies a doubleword from rsi to rdi and moves both on; with operands, moves a double-precision number.
+  ///
+  /// Flags: reads DF.
   public final func movsd(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 701), file, line, column)
+    put(1386, 0, 0, 0, 0, 0, file, line, column)
   }
 
-  /// `movsd xmm, xmm`: Copies a doubleword from rsi to rdi and moves both on; with operands, moves a double-precision number.
-  public final func movsd(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 702, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  /// `movsd xmm/m64, xmm`: Copies a doubleword from rsi to rdi and moves both on; with operands, moves a double-precision number.
+  ///
+  /// Needs SSE2.
+  public final func movsd(_ destination: some XMMOrMemory64, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1387, 1389, 0), 0, source.rawValue, 0, 0, 0, destination, file, line, column)
   }
 
   /// `movsd xmm, m64`: Copies a doubleword from rsi to rdi and moves both on; with operands, moves a double-precision number.
+  ///
+  /// Needs SSE2.
   public final func movsd(_ destination: XMMRegister, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 703, register0: destination.rawValue), memory: source.address, file, line, column)
-  }
-
-  /// `movsd m64, xmm`: Copies a doubleword from rsi to rdi and moves both on; with operands, moves a double-precision number.
-  public final func movsd(_ destination: Memory64, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 704, register0: source.rawValue), memory: destination.address, file, line, column)
+    putMemory(1388, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of movsd; forms: without operands | xmm,xmm | xmm,m64 | m64,xmm")
-  @_disfavoredOverload public final func movsd(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of movsd; forms: xmm,xmm | xmm,m64 | m64,xmm")
-  @_disfavoredOverload public final func movsd(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of movsd; forms: without operands | xmm,xmm | xmm,m64 | m64,xmm")
-  @_disfavoredOverload public final func movsd(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func movsd(_ operands: any AnyOperand...) {}
 
-  /// `movshdup xmm, xmm`: Duplicates the odd single-precision numbers.
-  public final func movshdup(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 705, register0: destination.rawValue, register1: source.rawValue), file, line, column)
-  }
-
-  /// `movshdup xmm, m128`: Duplicates the odd single-precision numbers.
-  public final func movshdup(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 706, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `movshdup xmm, xmm/m128`: Duplicates the odd single-precision numbers.
+  ///
+  /// Needs SSE3.
+  public final func movshdup(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1390, 1391, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of movshdup; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func movshdup(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of movshdup; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func movshdup(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of movshdup; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func movshdup(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func movshdup(_ operands: any AnyOperand...) {}
 
-  /// `movsldup xmm, xmm`: Duplicates the even single-precision numbers.
-  public final func movsldup(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 707, register0: destination.rawValue, register1: source.rawValue), file, line, column)
-  }
-
-  /// `movsldup xmm, m128`: Duplicates the even single-precision numbers.
-  public final func movsldup(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 708, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `movsldup xmm, xmm/m128`: Duplicates the even single-precision numbers.
+  ///
+  /// Needs SSE3.
+  public final func movsldup(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1392, 1393, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of movsldup; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func movsldup(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of movsldup; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func movsldup(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of movsldup; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func movsldup(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func movsldup(_ operands: any AnyOperand...) {}
 
   /// `movsq`: Copies a quadword from rsi to rdi and moves both on.
+  ///
+  /// Flags: reads DF.
   public final func movsq(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 709), file, line, column)
+    put(1394, 0, 0, 0, 0, 0, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of movsq; forms: without operands")
-  @_disfavoredOverload public final func movsq(_ operand1: some AnyOperand) {}
+  @_disfavoredOverload public final func movsq(_ operands: any AnyOperand...) {}
 
-  /// `movss xmm, xmm`: Moves a single-precision number.
-  public final func movss(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 710, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  /// `movss xmm/m32, xmm`: Moves a single-precision number.
+  ///
+  /// Needs SSE.
+  public final func movss(_ destination: some XMMOrMemory32, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1395, 1397, 0), 0, source.rawValue, 0, 0, 0, destination, file, line, column)
   }
 
   /// `movss xmm, m32`: Moves a single-precision number.
+  ///
+  /// Needs SSE.
   public final func movss(_ destination: XMMRegister, _ source: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 711, register0: destination.rawValue), memory: source.address, file, line, column)
-  }
-
-  /// `movss m32, xmm`: Moves a single-precision number.
-  public final func movss(_ destination: Memory32, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 712, register0: source.rawValue), memory: destination.address, file, line, column)
+    putMemory(1396, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of movss; forms: xmm,xmm | xmm,m32 | m32,xmm")
-  @_disfavoredOverload public final func movss(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of movss; forms: xmm,xmm | xmm,m32 | m32,xmm")
-  @_disfavoredOverload public final func movss(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of movss; forms: xmm,xmm | xmm,m32 | m32,xmm")
-  @_disfavoredOverload public final func movss(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func movss(_ operands: any AnyOperand...) {}
 
   /// `movsw`: Copies a word from rsi to rdi and moves both on.
+  ///
+  /// Flags: reads DF.
   public final func movsw(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 713), file, line, column)
+    put(1398, 0, 0, 0, 0, 0, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of movsw; forms: without operands")
-  @_disfavoredOverload public final func movsw(_ operand1: some AnyOperand) {}
+  @_disfavoredOverload public final func movsw(_ operands: any AnyOperand...) {}
 
   /// `movsx r16, r8`: Copies with sign extension.
-  public final func movsx(_ destination: Register16, _ source: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 714, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  public final func movsx(_ destination: Register16, _ source: some ByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1399, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+  }
+  /// `movsx r16, r8`: Copies with sign extension.
+  public final func movsx(_ destination: Register16, _ source: HighByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1399, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `movsx r16, m8`: Copies with sign extension.
   public final func movsx(_ destination: Register16, _ source: Memory8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 715, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(1400, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `movsx r32, r8`: Copies with sign extension.
-  public final func movsx(_ destination: Register32, _ source: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 716, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  public final func movsx(_ destination: Register32, _ source: some ByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1401, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+  }
+  /// `movsx r32, r8`: Copies with sign extension.
+  public final func movsx(_ destination: Register32, _ source: HighByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1401, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `movsx r32, r16`: Copies with sign extension.
   public final func movsx(_ destination: Register32, _ source: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 717, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(1402, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `movsx r32, m8`: Copies with sign extension.
   public final func movsx(_ destination: Register32, _ source: Memory8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 718, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(1403, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `movsx r32, m16`: Copies with sign extension.
   public final func movsx(_ destination: Register32, _ source: Memory16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 719, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(1404, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `movsx r64, r8`: Copies with sign extension.
-  public final func movsx(_ destination: Register64, _ source: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 720, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  public final func movsx(_ destination: some GeneralRegister64, _ source: some ByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1405, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `movsx r64, r16`: Copies with sign extension.
-  public final func movsx(_ destination: Register64, _ source: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 721, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  public final func movsx(_ destination: some GeneralRegister64, _ source: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1406, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+  }
+
+  /// `movsx r64, r32`: Copies with sign extension.
+  public final func movsx(_ destination: some GeneralRegister64, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1407, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `movsx r64, m8`: Copies with sign extension.
-  public final func movsx(_ destination: Register64, _ source: Memory8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 722, register0: destination.rawValue), memory: source.address, file, line, column)
+  public final func movsx(_ destination: some GeneralRegister64, _ source: Memory8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(1408, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `movsx r64, m16`: Copies with sign extension.
-  public final func movsx(_ destination: Register64, _ source: Memory16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 723, register0: destination.rawValue), memory: source.address, file, line, column)
+  public final func movsx(_ destination: some GeneralRegister64, _ source: Memory16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(1409, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
-  @available(*, unavailable, message: "no such form of movsx; forms: r16,r8 | r16,m8 | r32,r8 | r32,r16 | r32,m8 | r32,m16 | r64,r8 | r64,r16 | r64,m8 | r64,m16")
-  @_disfavoredOverload public final func movsx(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of movsx; forms: r16,r8 | r16,m8 | r32,r8 | r32,r16 | r32,m8 | r32,m16 | r64,r8 | r64,r16 | r64,m8 | r64,m16")
-  @_disfavoredOverload public final func movsx(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of movsx; forms: r16,r8 | r16,m8 | r32,r8 | r32,r16 | r32,m8 | r32,m16 | r64,r8 | r64,r16 | r64,m8 | r64,m16")
-  @_disfavoredOverload public final func movsx(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  /// `movsx r64, m32`: Copies with sign extension.
+  public final func movsx(_ destination: some GeneralRegister64, _ source: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(1410, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of movsx; forms: r16,r8 | r16,m8 | r32,r8 | r32,r16 | r32,m8 | r32,m16 | r64,r8 | r64,r16 | r64,r32 | r64,m8 | r64,m16 | r64,m32")
+  @_disfavoredOverload public final func movsx(_ operands: any AnyOperand...) {}
 
   /// `movsxd r64, r32`: Copies 32 bits with sign extension to 64.
-  public final func movsxd(_ destination: Register64, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 724, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  public final func movsxd(_ destination: some GeneralRegister64, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1411, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `movsxd r64, m32`: Copies 32 bits with sign extension to 64.
-  public final func movsxd(_ destination: Register64, _ source: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 725, register0: destination.rawValue), memory: source.address, file, line, column)
+  public final func movsxd(_ destination: some GeneralRegister64, _ source: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(1412, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of movsxd; forms: r64,r32 | r64,m32")
-  @_disfavoredOverload public final func movsxd(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of movsxd; forms: r64,r32 | r64,m32")
-  @_disfavoredOverload public final func movsxd(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of movsxd; forms: r64,r32 | r64,m32")
-  @_disfavoredOverload public final func movsxd(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func movsxd(_ operands: any AnyOperand...) {}
 
-  /// `movupd xmm, xmm`: Moves double-precision numbers, aligned or not.
-  public final func movupd(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 726, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  /// `movupd xmm/m128, xmm`: Moves double-precision numbers, aligned or not.
+  ///
+  /// Needs SSE2.
+  public final func movupd(_ destination: some XMMOrMemory128, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1413, 1415, 0), 0, source.rawValue, 0, 0, 0, destination, file, line, column)
   }
 
   /// `movupd xmm, m128`: Moves double-precision numbers, aligned or not.
+  ///
+  /// Needs SSE2.
   public final func movupd(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 727, register0: destination.rawValue), memory: source.address, file, line, column)
-  }
-
-  /// `movupd m128, xmm`: Moves double-precision numbers, aligned or not.
-  public final func movupd(_ destination: Memory128, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 728, register0: source.rawValue), memory: destination.address, file, line, column)
+    putMemory(1414, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of movupd; forms: xmm,xmm | xmm,m128 | m128,xmm")
-  @_disfavoredOverload public final func movupd(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of movupd; forms: xmm,xmm | xmm,m128 | m128,xmm")
-  @_disfavoredOverload public final func movupd(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of movupd; forms: xmm,xmm | xmm,m128 | m128,xmm")
-  @_disfavoredOverload public final func movupd(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func movupd(_ operands: any AnyOperand...) {}
 
-  /// `movups xmm, xmm`: Moves single-precision numbers, aligned or not.
-  public final func movups(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 729, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  /// `movups xmm/m128, xmm`: Moves single-precision numbers, aligned or not.
+  ///
+  /// Needs SSE.
+  public final func movups(_ destination: some XMMOrMemory128, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1416, 1418, 0), 0, source.rawValue, 0, 0, 0, destination, file, line, column)
   }
 
   /// `movups xmm, m128`: Moves single-precision numbers, aligned or not.
+  ///
+  /// Needs SSE.
   public final func movups(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 730, register0: destination.rawValue), memory: source.address, file, line, column)
-  }
-
-  /// `movups m128, xmm`: Moves single-precision numbers, aligned or not.
-  public final func movups(_ destination: Memory128, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 731, register0: source.rawValue), memory: destination.address, file, line, column)
+    putMemory(1417, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of movups; forms: xmm,xmm | xmm,m128 | m128,xmm")
-  @_disfavoredOverload public final func movups(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of movups; forms: xmm,xmm | xmm,m128 | m128,xmm")
-  @_disfavoredOverload public final func movups(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of movups; forms: xmm,xmm | xmm,m128 | m128,xmm")
-  @_disfavoredOverload public final func movups(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func movups(_ operands: any AnyOperand...) {}
 
   /// `movzx r16, r8`: Copies with zero extension.
-  public final func movzx(_ destination: Register16, _ source: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 732, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  public final func movzx(_ destination: Register16, _ source: some ByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1419, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+  }
+  /// `movzx r16, r8`: Copies with zero extension.
+  public final func movzx(_ destination: Register16, _ source: HighByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1419, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `movzx r16, m8`: Copies with zero extension.
   public final func movzx(_ destination: Register16, _ source: Memory8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 733, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(1420, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `movzx r32, r8`: Copies with zero extension.
-  public final func movzx(_ destination: Register32, _ source: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 734, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  public final func movzx(_ destination: Register32, _ source: some ByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1421, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+  }
+  /// `movzx r32, r8`: Copies with zero extension.
+  public final func movzx(_ destination: Register32, _ source: HighByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1421, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `movzx r32, r16`: Copies with zero extension.
   public final func movzx(_ destination: Register32, _ source: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 735, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(1422, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `movzx r32, m8`: Copies with zero extension.
   public final func movzx(_ destination: Register32, _ source: Memory8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 736, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(1423, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `movzx r32, m16`: Copies with zero extension.
   public final func movzx(_ destination: Register32, _ source: Memory16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 737, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(1424, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `movzx r64, r8`: Copies with zero extension.
-  public final func movzx(_ destination: Register64, _ source: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 738, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  public final func movzx(_ destination: some GeneralRegister64, _ source: some ByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1425, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `movzx r64, r16`: Copies with zero extension.
-  public final func movzx(_ destination: Register64, _ source: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 739, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  public final func movzx(_ destination: some GeneralRegister64, _ source: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1426, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `movzx r64, m8`: Copies with zero extension.
-  public final func movzx(_ destination: Register64, _ source: Memory8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 740, register0: destination.rawValue), memory: source.address, file, line, column)
+  public final func movzx(_ destination: some GeneralRegister64, _ source: Memory8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(1427, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `movzx r64, m16`: Copies with zero extension.
-  public final func movzx(_ destination: Register64, _ source: Memory16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 741, register0: destination.rawValue), memory: source.address, file, line, column)
+  public final func movzx(_ destination: some GeneralRegister64, _ source: Memory16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(1428, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of movzx; forms: r16,r8 | r16,m8 | r32,r8 | r32,r16 | r32,m8 | r32,m16 | r64,r8 | r64,r16 | r64,m8 | r64,m16")
-  @_disfavoredOverload public final func movzx(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of movzx; forms: r16,r8 | r16,m8 | r32,r8 | r32,r16 | r32,m8 | r32,m16 | r64,r8 | r64,r16 | r64,m8 | r64,m16")
-  @_disfavoredOverload public final func movzx(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of movzx; forms: r16,r8 | r16,m8 | r32,r8 | r32,r16 | r32,m8 | r32,m16 | r64,r8 | r64,r16 | r64,m8 | r64,m16")
-  @_disfavoredOverload public final func movzx(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func movzx(_ operands: any AnyOperand...) {}
 
-  /// `mpsadbw xmm, xmm, u8`: Sums absolute differences of a block of bytes at eight offsets.
-  public final func mpsadbw(_ destination: XMMRegister, _ source: XMMRegister, _ immediate: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 742, register0: destination.rawValue, register1: source.rawValue, immediate: immediate.value), file, line, column)
-  }
-  /// `mpsadbw xmm, xmm, u8`: Sums absolute differences of a block of bytes at eight offsets.
-  @_disfavoredOverload public final func mpsadbw(_ destination: XMMRegister, _ source: XMMRegister, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 742, register0: destination.rawValue, register1: source.rawValue), immediate: immediate, file, line, column)
-  }
-
-  /// `mpsadbw xmm, m128, u8`: Sums absolute differences of a block of bytes at eight offsets.
-  public final func mpsadbw(_ destination: XMMRegister, _ source: Memory128, _ immediate: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 743, register0: destination.rawValue, immediate: immediate.value), memory: source.address, file, line, column)
-  }
-  /// `mpsadbw xmm, m128, u8`: Sums absolute differences of a block of bytes at eight offsets.
-  @_disfavoredOverload public final func mpsadbw(_ destination: XMMRegister, _ source: Memory128, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 743, register0: destination.rawValue), memory: source.address, immediate: immediate, file, line, column)
+  /// `mpsadbw xmm, xmm/m128, u8`: Sums absolute differences of a block of bytes at eight offsets.
+  ///
+  /// Needs SSE4_1.
+  public final func mpsadbw(_ destination: XMMRegister, _ source: some XMMOrMemory128, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSourceImmediate((1429, 1430, 0), 1, destination.rawValue, 0, 0, 0, source, immediate, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of mpsadbw; forms: xmm,xmm,u8 | xmm,m128,u8")
-  @_disfavoredOverload public final func mpsadbw(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of mpsadbw; forms: xmm,xmm,u8 | xmm,m128,u8")
-  @_disfavoredOverload public final func mpsadbw(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of mpsadbw; forms: xmm,xmm,u8 | xmm,m128,u8")
-  @_disfavoredOverload public final func mpsadbw(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand, _ operand4: some AnyOperand) {}
+  @_disfavoredOverload public final func mpsadbw(_ operands: any AnyOperand...) {}
 
   /// `mul r8`: Multiplies the accumulator, unsigned; the upper half of the product goes to rdx.
-  public final func mul(_ source: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 744, register0: source.rawValue), file, line, column)
+  ///
+  /// Flags: writes OF CF, leaves undefined SF ZF AF PF.
+  public final func mul(_ source: some ByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1431, source.rawValue, 0, 0, 0, 0, file, line, column)
+  }
+  /// `mul r8`: Multiplies the accumulator, unsigned; the upper half of the product goes to rdx.
+  ///
+  /// Flags: writes OF CF, leaves undefined SF ZF AF PF.
+  public final func mul(_ source: HighByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1431, source.rawValue, 0, 0, 0, 0, file, line, column)
   }
 
   /// `mul r16`: Multiplies the accumulator, unsigned; the upper half of the product goes to rdx.
+  ///
+  /// Flags: writes OF CF, leaves undefined SF ZF AF PF.
   public final func mul(_ source: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 745, register0: source.rawValue), file, line, column)
+    put(1432, source.rawValue, 0, 0, 0, 0, file, line, column)
   }
 
   /// `mul r32`: Multiplies the accumulator, unsigned; the upper half of the product goes to rdx.
+  ///
+  /// Flags: writes OF CF, leaves undefined SF ZF AF PF.
   public final func mul(_ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 746, register0: source.rawValue), file, line, column)
+    put(1433, source.rawValue, 0, 0, 0, 0, file, line, column)
   }
 
   /// `mul r64`: Multiplies the accumulator, unsigned; the upper half of the product goes to rdx.
-  public final func mul(_ source: Register64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 747, register0: source.rawValue), file, line, column)
+  ///
+  /// Flags: writes OF CF, leaves undefined SF ZF AF PF.
+  public final func mul(_ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1434, source.rawValue, 0, 0, 0, 0, file, line, column)
   }
 
   /// `mul m8`: Multiplies the accumulator, unsigned; the upper half of the product goes to rdx.
+  ///
+  /// Flags: writes OF CF, leaves undefined SF ZF AF PF.
   public final func mul(_ source: Memory8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 748), memory: source.address, file, line, column)
+    putMemory(1435, 0, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `mul m16`: Multiplies the accumulator, unsigned; the upper half of the product goes to rdx.
+  ///
+  /// Flags: writes OF CF, leaves undefined SF ZF AF PF.
   public final func mul(_ source: Memory16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 749), memory: source.address, file, line, column)
+    putMemory(1436, 0, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `mul m32`: Multiplies the accumulator, unsigned; the upper half of the product goes to rdx.
+  ///
+  /// Flags: writes OF CF, leaves undefined SF ZF AF PF.
   public final func mul(_ source: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 750), memory: source.address, file, line, column)
+    putMemory(1437, 0, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `mul m64`: Multiplies the accumulator, unsigned; the upper half of the product goes to rdx.
+  ///
+  /// Flags: writes OF CF, leaves undefined SF ZF AF PF.
   public final func mul(_ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 751), memory: source.address, file, line, column)
+    putMemory(1438, 0, 0, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of mul; forms: r8 | r16 | r32 | r64 | m8 | m16 | m32 | m64")
-  @_disfavoredOverload public final func mul(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of mul; forms: r8 | r16 | r32 | r64 | m8 | m16 | m32 | m64")
-  @_disfavoredOverload public final func mul(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
+  @_disfavoredOverload public final func mul(_ operands: any AnyOperand...) {}
 
-  /// `mulpd xmm, xmm`: Multiplies double-precision numbers.
-  public final func mulpd(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 752, register0: destination.rawValue, register1: source.rawValue), file, line, column)
-  }
-
-  /// `mulpd xmm, m128`: Multiplies double-precision numbers.
-  public final func mulpd(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 753, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `mulpd xmm, xmm/m128`: Multiplies double-precision numbers.
+  ///
+  /// Needs SSE2.
+  public final func mulpd(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1439, 1440, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of mulpd; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func mulpd(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of mulpd; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func mulpd(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of mulpd; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func mulpd(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func mulpd(_ operands: any AnyOperand...) {}
 
-  /// `mulps xmm, xmm`: Multiplies single-precision numbers.
-  public final func mulps(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 754, register0: destination.rawValue, register1: source.rawValue), file, line, column)
-  }
-
-  /// `mulps xmm, m128`: Multiplies single-precision numbers.
-  public final func mulps(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 755, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `mulps xmm, xmm/m128`: Multiplies single-precision numbers.
+  ///
+  /// Needs SSE.
+  public final func mulps(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1441, 1442, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of mulps; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func mulps(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of mulps; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func mulps(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of mulps; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func mulps(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func mulps(_ operands: any AnyOperand...) {}
 
-  /// `mulsd xmm, xmm`: Multiplies a double-precision number.
-  public final func mulsd(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 756, register0: destination.rawValue, register1: source.rawValue), file, line, column)
-  }
-
-  /// `mulsd xmm, m64`: Multiplies a double-precision number.
-  public final func mulsd(_ destination: XMMRegister, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 757, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `mulsd xmm, xmm/m64`: Multiplies a double-precision number.
+  ///
+  /// Needs SSE2.
+  public final func mulsd(_ destination: XMMRegister, _ source: some XMMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1443, 1444, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of mulsd; forms: xmm,xmm | xmm,m64")
-  @_disfavoredOverload public final func mulsd(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of mulsd; forms: xmm,xmm | xmm,m64")
-  @_disfavoredOverload public final func mulsd(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of mulsd; forms: xmm,xmm | xmm,m64")
-  @_disfavoredOverload public final func mulsd(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func mulsd(_ operands: any AnyOperand...) {}
 
-  /// `mulss xmm, xmm`: Multiplies a single-precision number.
-  public final func mulss(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 758, register0: destination.rawValue, register1: source.rawValue), file, line, column)
-  }
-
-  /// `mulss xmm, m32`: Multiplies a single-precision number.
-  public final func mulss(_ destination: XMMRegister, _ source: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 759, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `mulss xmm, xmm/m32`: Multiplies a single-precision number.
+  ///
+  /// Needs SSE.
+  public final func mulss(_ destination: XMMRegister, _ source: some XMMOrMemory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1445, 1446, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of mulss; forms: xmm,xmm | xmm,m32")
-  @_disfavoredOverload public final func mulss(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of mulss; forms: xmm,xmm | xmm,m32")
-  @_disfavoredOverload public final func mulss(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of mulss; forms: xmm,xmm | xmm,m32")
-  @_disfavoredOverload public final func mulss(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func mulss(_ operands: any AnyOperand...) {}
 
   /// `mulx r32, r32, r32`: Multiplies rdx and source, unsigned, without changing a flag; the first operand gets the upper half.
+  ///
+  /// Needs BMI2.
   public final func mulx(_ destination: Register32, _ first: Register32, _ second: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 760, register0: destination.rawValue, register1: first.rawValue, register2: second.rawValue), file, line, column)
+    put(1447, destination.rawValue, first.rawValue, second.rawValue, 0, 0, file, line, column)
   }
 
   /// `mulx r32, r32, m32`: Multiplies rdx and source, unsigned, without changing a flag; the first operand gets the upper half.
+  ///
+  /// Needs BMI2.
   public final func mulx(_ destination: Register32, _ first: Register32, _ second: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 761, register0: destination.rawValue, register1: first.rawValue), memory: second.address, file, line, column)
+    putMemory(1448, destination.rawValue, first.rawValue, 0, 0, 0, second, file, line, column)
   }
 
   /// `mulx r64, r64, r64`: Multiplies rdx and source, unsigned, without changing a flag; the first operand gets the upper half.
-  public final func mulx(_ destination: Register64, _ first: Register64, _ second: Register64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 762, register0: destination.rawValue, register1: first.rawValue, register2: second.rawValue), file, line, column)
+  ///
+  /// Needs BMI2.
+  public final func mulx(_ destination: some GeneralRegister64, _ first: some GeneralRegister64, _ second: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1449, destination.rawValue, first.rawValue, second.rawValue, 0, 0, file, line, column)
   }
 
   /// `mulx r64, r64, m64`: Multiplies rdx and source, unsigned, without changing a flag; the first operand gets the upper half.
-  public final func mulx(_ destination: Register64, _ first: Register64, _ second: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 763, register0: destination.rawValue, register1: first.rawValue), memory: second.address, file, line, column)
+  ///
+  /// Needs BMI2.
+  public final func mulx(_ destination: some GeneralRegister64, _ first: some GeneralRegister64, _ second: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(1450, destination.rawValue, first.rawValue, 0, 0, 0, second, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of mulx; forms: r32,r32,r32 | r32,r32,m32 | r64,r64,r64 | r64,r64,m64")
-  @_disfavoredOverload public final func mulx(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of mulx; forms: r32,r32,r32 | r32,r32,m32 | r64,r64,r64 | r64,r64,m64")
-  @_disfavoredOverload public final func mulx(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of mulx; forms: r32,r32,r32 | r32,r32,m32 | r64,r64,r64 | r64,r64,m64")
-  @_disfavoredOverload public final func mulx(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand, _ operand4: some AnyOperand) {}
+  @_disfavoredOverload public final func mulx(_ operands: any AnyOperand...) {}
+
+  /// `mwait`: Waits for a store to the line that monitor watches, or an interrupt; eax and ecx hold hints.
+  ///
+  /// Needs MONITOR.
+  public final func mwait(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1451, 0, 0, 0, 0, 0, file, line, column)
+  }
+
+  /// `mwait eax, ecx`: Waits for a store to the line that monitor watches, or an interrupt; eax and ecx hold hints.
+  ///
+  /// Needs MONITOR.
+  public final func mwait(_ first: Register32, _ second: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1452, first.rawValue, second.rawValue, 0, 0, 0, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of mwait; forms: without operands | eax,ecx")
+  @_disfavoredOverload public final func mwait(_ operands: any AnyOperand...) {}
+
+  /// `mwaitx`: Waits for a store to the line that monitorx watches, an interrupt, or for the time in ebx.
+  ///
+  /// Needs MONITORX.
+  public final func mwaitx(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1453, 0, 0, 0, 0, 0, file, line, column)
+  }
+
+  /// `mwaitx eax, ecx`: Waits for a store to the line that monitorx watches, an interrupt, or for the time in ebx.
+  ///
+  /// Needs MONITORX.
+  public final func mwaitx(_ first: Register32, _ second: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1454, first.rawValue, second.rawValue, 0, 0, 0, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of mwaitx; forms: without operands | eax,ecx")
+  @_disfavoredOverload public final func mwaitx(_ operands: any AnyOperand...) {}
 }

@@ -3,100 +3,152 @@
 
 extension InstructionBuilder {
   /// `neg r8`: Negates.
-  public final func neg(_ destination: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 764, register0: destination.rawValue), file, line, column)
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
+  public final func neg(_ destination: some ByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1455, destination.rawValue, 0, 0, 0, 0, file, line, column)
+  }
+  /// `neg r8`: Negates.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
+  public final func neg(_ destination: HighByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1455, destination.rawValue, 0, 0, 0, 0, file, line, column)
   }
 
   /// `neg r16`: Negates.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
   public final func neg(_ destination: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 765, register0: destination.rawValue), file, line, column)
+    put(1456, destination.rawValue, 0, 0, 0, 0, file, line, column)
   }
 
   /// `neg r32`: Negates.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
   public final func neg(_ destination: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 766, register0: destination.rawValue), file, line, column)
+    put(1457, destination.rawValue, 0, 0, 0, 0, file, line, column)
   }
 
   /// `neg r64`: Negates.
-  public final func neg(_ destination: Register64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 767, register0: destination.rawValue), file, line, column)
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
+  public final func neg(_ destination: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1458, destination.rawValue, 0, 0, 0, 0, file, line, column)
   }
 
   /// `neg m8`: Negates.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
   public final func neg(_ destination: Memory8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 768), memory: destination.address, file, line, column)
+    putMemory(1459, 0, 0, 0, 0, 0, destination, file, line, column)
   }
 
   /// `neg m16`: Negates.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
   public final func neg(_ destination: Memory16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 769), memory: destination.address, file, line, column)
+    putMemory(1460, 0, 0, 0, 0, 0, destination, file, line, column)
   }
 
   /// `neg m32`: Negates.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
   public final func neg(_ destination: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 770), memory: destination.address, file, line, column)
+    putMemory(1461, 0, 0, 0, 0, 0, destination, file, line, column)
   }
 
   /// `neg m64`: Negates.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
   public final func neg(_ destination: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 771), memory: destination.address, file, line, column)
+    putMemory(1462, 0, 0, 0, 0, 0, destination, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of neg; forms: r8 | r16 | r32 | r64 | m8 | m16 | m32 | m64")
-  @_disfavoredOverload public final func neg(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of neg; forms: r8 | r16 | r32 | r64 | m8 | m16 | m32 | m64")
-  @_disfavoredOverload public final func neg(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
+  @_disfavoredOverload public final func neg(_ operands: any AnyOperand...) {}
 
   /// `nop`: Does nothing.
   public final func nop(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 772), file, line, column)
+    put(1463, 0, 0, 0, 0, 0, file, line, column)
   }
 
-  @available(*, unavailable, message: "no such form of nop; forms: without operands")
-  @_disfavoredOverload public final func nop(_ operand1: some AnyOperand) {}
+  /// `nop r16`: Does nothing.
+  public final func nop(_ source: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1464, source.rawValue, 0, 0, 0, 0, file, line, column)
+  }
+
+  /// `nop r32`: Does nothing.
+  public final func nop(_ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1465, source.rawValue, 0, 0, 0, 0, file, line, column)
+  }
+
+  /// `nop r64`: Does nothing.
+  public final func nop(_ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1466, source.rawValue, 0, 0, 0, 0, file, line, column)
+  }
+
+  /// `nop m16`: Does nothing.
+  public final func nop(_ source: Memory16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(1467, 0, 0, 0, 0, 0, source, file, line, column)
+  }
+
+  /// `nop m32`: Does nothing.
+  public final func nop(_ source: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(1468, 0, 0, 0, 0, 0, source, file, line, column)
+  }
+
+  /// `nop m64`: Does nothing.
+  public final func nop(_ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(1469, 0, 0, 0, 0, 0, source, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of nop; forms: without operands | r16 | r32 | r64 | m16 | m32 | m64")
+  @_disfavoredOverload public final func nop(_ operands: any AnyOperand...) {}
 
   /// `not r8`: Inverts every bit.
-  public final func not(_ destination: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 773, register0: destination.rawValue), file, line, column)
+  public final func not(_ destination: some ByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1470, destination.rawValue, 0, 0, 0, 0, file, line, column)
+  }
+  /// `not r8`: Inverts every bit.
+  public final func not(_ destination: HighByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1470, destination.rawValue, 0, 0, 0, 0, file, line, column)
   }
 
   /// `not r16`: Inverts every bit.
   public final func not(_ destination: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 774, register0: destination.rawValue), file, line, column)
+    put(1471, destination.rawValue, 0, 0, 0, 0, file, line, column)
   }
 
   /// `not r32`: Inverts every bit.
   public final func not(_ destination: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 775, register0: destination.rawValue), file, line, column)
+    put(1472, destination.rawValue, 0, 0, 0, 0, file, line, column)
   }
 
   /// `not r64`: Inverts every bit.
-  public final func not(_ destination: Register64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 776, register0: destination.rawValue), file, line, column)
+  public final func not(_ destination: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1473, destination.rawValue, 0, 0, 0, 0, file, line, column)
   }
 
   /// `not m8`: Inverts every bit.
   public final func not(_ destination: Memory8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 777), memory: destination.address, file, line, column)
+    putMemory(1474, 0, 0, 0, 0, 0, destination, file, line, column)
   }
 
   /// `not m16`: Inverts every bit.
   public final func not(_ destination: Memory16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 778), memory: destination.address, file, line, column)
+    putMemory(1475, 0, 0, 0, 0, 0, destination, file, line, column)
   }
 
   /// `not m32`: Inverts every bit.
   public final func not(_ destination: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 779), memory: destination.address, file, line, column)
+    putMemory(1476, 0, 0, 0, 0, 0, destination, file, line, column)
   }
 
   /// `not m64`: Inverts every bit.
   public final func not(_ destination: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 780), memory: destination.address, file, line, column)
+    putMemory(1477, 0, 0, 0, 0, 0, destination, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of not; forms: r8 | r16 | r32 | r64 | m8 | m16 | m32 | m64")
-  @_disfavoredOverload public final func not(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of not; forms: r8 | r16 | r32 | r64 | m8 | m16 | m32 | m64")
-  @_disfavoredOverload public final func not(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
+  @_disfavoredOverload public final func not(_ operands: any AnyOperand...) {}
 }

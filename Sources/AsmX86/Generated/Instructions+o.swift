@@ -3,175 +3,324 @@
 
 extension InstructionBuilder {
   /// `or r8, r8`: Sets in destination the bits that source has.
-  public final func or(_ destination: Register8, _ source: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 781, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  ///
+  /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
+  public final func or(_ destination: some ByteRegister, _ source: some ByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1478, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+  }
+  /// `or r8, r8`: Sets in destination the bits that source has.
+  ///
+  /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
+  public final func or(_ destination: HighByteRegister, _ source: some LegacyByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1478, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+  }
+  /// `or r8, r8`: Sets in destination the bits that source has.
+  ///
+  /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
+  public final func or(_ destination: some ByteRegister & LegacyByteRegister, _ source: HighByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1478, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `or r8, m8`: Sets in destination the bits that source has.
-  public final func or(_ destination: Register8, _ source: Memory8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 782, register0: destination.rawValue), memory: source.address, file, line, column)
+  ///
+  /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
+  public final func or(_ destination: some ByteRegister, _ source: Memory8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(1479, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+  }
+  /// `or r8, m8`: Sets in destination the bits that source has.
+  ///
+  /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
+  public final func or(_ destination: HighByteRegister, _ source: Memory8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(1479, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `or r8, i8`: Sets in destination the bits that source has.
-  public final func or(_ destination: Register8, _ source: Immediate8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 783, register0: destination.rawValue, immediate: source.value), file, line, column)
+  ///
+  /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
+  public final func or(_ destination: some ByteRegister, _ source: Immediate8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putNumber(1480, destination.rawValue, 0, 0, 0, 0, source.value, file, line, column)
   }
   /// `or r8, i8`: Sets in destination the bits that source has.
-  @_disfavoredOverload public final func or(_ destination: Register8, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 783, register0: destination.rawValue), immediate: source, file, line, column)
+  ///
+  /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
+  @_disfavoredOverload public final func or(_ destination: some ByteRegister, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(1480, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+  }
+  /// `or r8, i8`: Sets in destination the bits that source has.
+  ///
+  /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
+  public final func or(_ destination: HighByteRegister, _ source: Immediate8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putNumber(1480, destination.rawValue, 0, 0, 0, 0, source.value, file, line, column)
+  }
+  /// `or r8, i8`: Sets in destination the bits that source has.
+  ///
+  /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
+  @_disfavoredOverload public final func or(_ destination: HighByteRegister, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(1480, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `or r16, r16`: Sets in destination the bits that source has.
+  ///
+  /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
   public final func or(_ destination: Register16, _ source: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 784, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(1481, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `or r16, m16`: Sets in destination the bits that source has.
+  ///
+  /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
   public final func or(_ destination: Register16, _ source: Memory16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 785, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(1482, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `or r16, i16`: Sets in destination the bits that source has.
+  ///
+  /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
   public final func or(_ destination: Register16, _ source: Immediate16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 786, register0: destination.rawValue, immediate: source.value), file, line, column)
+    putNumber(1483, destination.rawValue, 0, 0, 0, 0, source.value, file, line, column)
   }
   /// `or r16, i16`: Sets in destination the bits that source has.
+  ///
+  /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
   @_disfavoredOverload public final func or(_ destination: Register16, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 786, register0: destination.rawValue), immediate: source, file, line, column)
+    putImmediate(1483, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `or r32, r32`: Sets in destination the bits that source has.
+  ///
+  /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
   public final func or(_ destination: Register32, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 787, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(1484, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `or r32, m32`: Sets in destination the bits that source has.
+  ///
+  /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
   public final func or(_ destination: Register32, _ source: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 788, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(1485, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `or r32, i32`: Sets in destination the bits that source has.
+  ///
+  /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
   public final func or(_ destination: Register32, _ source: Immediate32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 789, register0: destination.rawValue, immediate: source.value), file, line, column)
+    putNumber(1486, destination.rawValue, 0, 0, 0, 0, source.value, file, line, column)
   }
   /// `or r32, i32`: Sets in destination the bits that source has.
+  ///
+  /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
   @_disfavoredOverload public final func or(_ destination: Register32, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 789, register0: destination.rawValue), immediate: source, file, line, column)
+    putImmediate(1486, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `or r64, r64`: Sets in destination the bits that source has.
-  public final func or(_ destination: Register64, _ source: Register64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 790, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  ///
+  /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
+  public final func or(_ destination: some GeneralRegister64, _ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1487, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `or r64, m64`: Sets in destination the bits that source has.
-  public final func or(_ destination: Register64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 791, register0: destination.rawValue), memory: source.address, file, line, column)
+  ///
+  /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
+  public final func or(_ destination: some GeneralRegister64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(1488, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `or r64, i32s`: Sets in destination the bits that source has.
-  public final func or(_ destination: Register64, _ source: Immediate32SignExtended, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 792, register0: destination.rawValue, immediate: source.value), file, line, column)
+  ///
+  /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
+  public final func or(_ destination: some GeneralRegister64, _ source: Immediate32SignExtended, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putNumber(1489, destination.rawValue, 0, 0, 0, 0, source.value, file, line, column)
   }
   /// `or r64, i32s`: Sets in destination the bits that source has.
-  @_disfavoredOverload public final func or(_ destination: Register64, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 792, register0: destination.rawValue), immediate: source, file, line, column)
+  ///
+  /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
+  @_disfavoredOverload public final func or(_ destination: some GeneralRegister64, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(1489, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `or m8, r8`: Sets in destination the bits that source has.
-  public final func or(_ destination: Memory8, _ source: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 793, register0: source.rawValue), memory: destination.address, file, line, column)
+  ///
+  /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
+  public final func or(_ destination: Memory8, _ source: some ByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(1490, source.rawValue, 0, 0, 0, 0, destination, file, line, column)
+  }
+  /// `or m8, r8`: Sets in destination the bits that source has.
+  ///
+  /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
+  public final func or(_ destination: Memory8, _ source: HighByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(1490, source.rawValue, 0, 0, 0, 0, destination, file, line, column)
   }
 
   /// `or m8, i8`: Sets in destination the bits that source has.
+  ///
+  /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
   public final func or(_ destination: Memory8, _ source: Immediate8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 794, immediate: source.value), memory: destination.address, file, line, column)
+    putMemoryNumber(1491, 0, 0, 0, 0, 0, destination, source.value, file, line, column)
   }
   /// `or m8, i8`: Sets in destination the bits that source has.
+  ///
+  /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
   @_disfavoredOverload public final func or(_ destination: Memory8, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 794), memory: destination.address, immediate: source, file, line, column)
+    putMemoryImmediate(1491, 0, 0, 0, 0, 0, destination, source, file, line, column)
   }
 
   /// `or m16, r16`: Sets in destination the bits that source has.
+  ///
+  /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
   public final func or(_ destination: Memory16, _ source: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 795, register0: source.rawValue), memory: destination.address, file, line, column)
+    putMemory(1492, source.rawValue, 0, 0, 0, 0, destination, file, line, column)
   }
 
   /// `or m16, i16`: Sets in destination the bits that source has.
+  ///
+  /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
   public final func or(_ destination: Memory16, _ source: Immediate16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 796, immediate: source.value), memory: destination.address, file, line, column)
+    putMemoryNumber(1493, 0, 0, 0, 0, 0, destination, source.value, file, line, column)
   }
   /// `or m16, i16`: Sets in destination the bits that source has.
+  ///
+  /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
   @_disfavoredOverload public final func or(_ destination: Memory16, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 796), memory: destination.address, immediate: source, file, line, column)
+    putMemoryImmediate(1493, 0, 0, 0, 0, 0, destination, source, file, line, column)
   }
 
   /// `or m32, r32`: Sets in destination the bits that source has.
+  ///
+  /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
   public final func or(_ destination: Memory32, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 797, register0: source.rawValue), memory: destination.address, file, line, column)
+    putMemory(1494, source.rawValue, 0, 0, 0, 0, destination, file, line, column)
   }
 
   /// `or m32, i32`: Sets in destination the bits that source has.
+  ///
+  /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
   public final func or(_ destination: Memory32, _ source: Immediate32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 798, immediate: source.value), memory: destination.address, file, line, column)
+    putMemoryNumber(1495, 0, 0, 0, 0, 0, destination, source.value, file, line, column)
   }
   /// `or m32, i32`: Sets in destination the bits that source has.
+  ///
+  /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
   @_disfavoredOverload public final func or(_ destination: Memory32, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 798), memory: destination.address, immediate: source, file, line, column)
+    putMemoryImmediate(1495, 0, 0, 0, 0, 0, destination, source, file, line, column)
   }
 
   /// `or m64, r64`: Sets in destination the bits that source has.
-  public final func or(_ destination: Memory64, _ source: Register64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 799, register0: source.rawValue), memory: destination.address, file, line, column)
+  ///
+  /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
+  public final func or(_ destination: Memory64, _ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(1496, source.rawValue, 0, 0, 0, 0, destination, file, line, column)
   }
 
   /// `or m64, i32s`: Sets in destination the bits that source has.
+  ///
+  /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
   public final func or(_ destination: Memory64, _ source: Immediate32SignExtended, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 800, immediate: source.value), memory: destination.address, file, line, column)
+    putMemoryNumber(1497, 0, 0, 0, 0, 0, destination, source.value, file, line, column)
   }
   /// `or m64, i32s`: Sets in destination the bits that source has.
+  ///
+  /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
   @_disfavoredOverload public final func or(_ destination: Memory64, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 800), memory: destination.address, immediate: source, file, line, column)
+    putMemoryImmediate(1497, 0, 0, 0, 0, 0, destination, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of or; forms: r8,r8 | r8,m8 | r8,i8 | r16,r16 | r16,m16 | r16,i16 | r32,r32 | r32,m32 | r32,i32 | r64,r64 | r64,m64 | r64,i32s | m8,r8 | m8,i8 | m16,r16 | m16,i16 | m32,r32 | m32,i32 | m64,r64 | m64,i32s")
-  @_disfavoredOverload public final func or(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of or; forms: r8,r8 | r8,m8 | r8,i8 | r16,r16 | r16,m16 | r16,i16 | r32,r32 | r32,m32 | r32,i32 | r64,r64 | r64,m64 | r64,i32s | m8,r8 | m8,i8 | m16,r16 | m16,i16 | m32,r32 | m32,i32 | m64,r64 | m64,i32s")
-  @_disfavoredOverload public final func or(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of or; forms: r8,r8 | r8,m8 | r8,i8 | r16,r16 | r16,m16 | r16,i16 | r32,r32 | r32,m32 | r32,i32 | r64,r64 | r64,m64 | r64,i32s | m8,r8 | m8,i8 | m16,r16 | m16,i16 | m32,r32 | m32,i32 | m64,r64 | m64,i32s")
-  @_disfavoredOverload public final func or(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func or(_ operands: any AnyOperand...) {}
 
-  /// `orpd xmm, xmm`: Ors double-precision numbers.
-  public final func orpd(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 801, register0: destination.rawValue, register1: source.rawValue), file, line, column)
-  }
-
-  /// `orpd xmm, m128`: Ors double-precision numbers.
-  public final func orpd(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 802, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `orpd xmm, xmm/m128`: Ors double-precision numbers.
+  ///
+  /// Needs SSE2.
+  public final func orpd(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1498, 1499, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of orpd; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func orpd(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of orpd; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func orpd(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of orpd; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func orpd(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func orpd(_ operands: any AnyOperand...) {}
 
-  /// `orps xmm, xmm`: Ors single-precision numbers.
-  public final func orps(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 803, register0: destination.rawValue, register1: source.rawValue), file, line, column)
-  }
-
-  /// `orps xmm, m128`: Ors single-precision numbers.
-  public final func orps(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 804, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `orps xmm, xmm/m128`: Ors single-precision numbers.
+  ///
+  /// Needs SSE.
+  public final func orps(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1500, 1501, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of orps; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func orps(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of orps; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func orps(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of orps; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func orps(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func orps(_ operands: any AnyOperand...) {}
+
+  /// `out dx, al`: Writes al, ax or eax to the port given by an immediate or dx.
+  public final func out(_ first: Register16, _ second: AccumulatorByte, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1502, first.rawValue, second.rawValue, 0, 0, 0, file, line, column)
+  }
+
+  /// `out dx, ax`: Writes al, ax or eax to the port given by an immediate or dx.
+  public final func out(_ first: Register16, _ second: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1503, first.rawValue, second.rawValue, 0, 0, 0, file, line, column)
+  }
+
+  /// `out dx, eax`: Writes al, ax or eax to the port given by an immediate or dx.
+  public final func out(_ first: Register16, _ second: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1504, first.rawValue, second.rawValue, 0, 0, 0, file, line, column)
+  }
+
+  /// `out u8, al`: Writes al, ax or eax to the port given by an immediate or dx.
+  public final func out(_ immediate: Immediate8Unsigned, _ source: AccumulatorByte, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putNumber(1505, source.rawValue, 0, 0, 0, 0, immediate.value, file, line, column)
+  }
+  /// `out u8, al`: Writes al, ax or eax to the port given by an immediate or dx.
+  @_disfavoredOverload public final func out(_ immediate: some ImmediateConvertible, _ source: AccumulatorByte, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(1505, source.rawValue, 0, 0, 0, 0, immediate, file, line, column)
+  }
+
+  /// `out u8, ax`: Writes al, ax or eax to the port given by an immediate or dx.
+  public final func out(_ immediate: Immediate8Unsigned, _ source: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putNumber(1506, source.rawValue, 0, 0, 0, 0, immediate.value, file, line, column)
+  }
+  /// `out u8, ax`: Writes al, ax or eax to the port given by an immediate or dx.
+  @_disfavoredOverload public final func out(_ immediate: some ImmediateConvertible, _ source: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(1506, source.rawValue, 0, 0, 0, 0, immediate, file, line, column)
+  }
+
+  /// `out u8, eax`: Writes al, ax or eax to the port given by an immediate or dx.
+  public final func out(_ immediate: Immediate8Unsigned, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putNumber(1507, source.rawValue, 0, 0, 0, 0, immediate.value, file, line, column)
+  }
+  /// `out u8, eax`: Writes al, ax or eax to the port given by an immediate or dx.
+  @_disfavoredOverload public final func out(_ immediate: some ImmediateConvertible, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(1507, source.rawValue, 0, 0, 0, 0, immediate, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of out; forms: dx,al | dx,ax | dx,eax | u8,al | u8,ax | u8,eax")
+  @_disfavoredOverload public final func out(_ operands: any AnyOperand...) {}
+
+  /// `outsb`: Writes the byte at rsi to port dx and moves rsi on.
+  ///
+  /// Flags: reads DF.
+  public final func outsb(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1508, 0, 0, 0, 0, 0, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of outsb; forms: without operands")
+  @_disfavoredOverload public final func outsb(_ operands: any AnyOperand...) {}
+
+  /// `outsd`: Writes the doubleword at rsi to port dx and moves rsi on.
+  ///
+  /// Flags: reads DF.
+  public final func outsd(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1509, 0, 0, 0, 0, 0, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of outsd; forms: without operands")
+  @_disfavoredOverload public final func outsd(_ operands: any AnyOperand...) {}
+
+  /// `outsw`: Writes the word at rsi to port dx and moves rsi on.
+  ///
+  /// Flags: reads DF.
+  public final func outsw(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1510, 0, 0, 0, 0, 0, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of outsw; forms: without operands")
+  @_disfavoredOverload public final func outsw(_ operands: any AnyOperand...) {}
 }

@@ -2,2494 +2,2543 @@
 // swift-format-ignore-file
 
 extension InstructionBuilder {
-  /// `pabsb xmm, xmm`: Takes absolute values of bytes.
-  public final func pabsb(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 805, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  /// `pabsb mm, mm/m64`: Takes absolute values of bytes.
+  ///
+  /// Needs SSSE3.
+  public final func pabsb(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1511, 1512, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  /// `pabsb xmm, m128`: Takes absolute values of bytes.
-  public final func pabsb(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 806, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `pabsb xmm, xmm/m128`: Takes absolute values of bytes.
+  ///
+  /// Needs SSSE3.
+  public final func pabsb(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1513, 1514, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  @available(*, unavailable, message: "no such form of pabsb; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pabsb(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pabsb; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pabsb(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pabsb; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pabsb(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @available(*, unavailable, message: "no such form of pabsb; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
+  @_disfavoredOverload public final func pabsb(_ operands: any AnyOperand...) {}
 
-  /// `pabsd xmm, xmm`: Takes absolute values of doublewords.
-  public final func pabsd(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 807, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  /// `pabsd mm, mm/m64`: Takes absolute values of doublewords.
+  ///
+  /// Needs SSSE3.
+  public final func pabsd(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1515, 1516, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  /// `pabsd xmm, m128`: Takes absolute values of doublewords.
-  public final func pabsd(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 808, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `pabsd xmm, xmm/m128`: Takes absolute values of doublewords.
+  ///
+  /// Needs SSSE3.
+  public final func pabsd(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1517, 1518, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  @available(*, unavailable, message: "no such form of pabsd; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pabsd(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pabsd; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pabsd(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pabsd; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pabsd(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @available(*, unavailable, message: "no such form of pabsd; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
+  @_disfavoredOverload public final func pabsd(_ operands: any AnyOperand...) {}
 
-  /// `pabsw xmm, xmm`: Takes absolute values of words.
-  public final func pabsw(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 809, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  /// `pabsw mm, mm/m64`: Takes absolute values of words.
+  ///
+  /// Needs SSSE3.
+  public final func pabsw(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1519, 1520, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  /// `pabsw xmm, m128`: Takes absolute values of words.
-  public final func pabsw(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 810, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `pabsw xmm, xmm/m128`: Takes absolute values of words.
+  ///
+  /// Needs SSSE3.
+  public final func pabsw(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1521, 1522, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  @available(*, unavailable, message: "no such form of pabsw; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pabsw(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pabsw; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pabsw(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pabsw; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pabsw(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @available(*, unavailable, message: "no such form of pabsw; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
+  @_disfavoredOverload public final func pabsw(_ operands: any AnyOperand...) {}
 
-  /// `packssdw xmm, xmm`: Packs doublewords into words with signed saturation.
-  public final func packssdw(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 811, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  /// `packssdw mm, mm/m64`: Packs doublewords into words with signed saturation.
+  public final func packssdw(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1523, 1524, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  /// `packssdw xmm, m128`: Packs doublewords into words with signed saturation.
-  public final func packssdw(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 812, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `packssdw xmm, xmm/m128`: Packs doublewords into words with signed saturation.
+  ///
+  /// Needs SSE2.
+  public final func packssdw(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1525, 1526, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  @available(*, unavailable, message: "no such form of packssdw; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func packssdw(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of packssdw; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func packssdw(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of packssdw; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func packssdw(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @available(*, unavailable, message: "no such form of packssdw; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
+  @_disfavoredOverload public final func packssdw(_ operands: any AnyOperand...) {}
 
-  /// `packsswb xmm, xmm`: Packs words into bytes with signed saturation.
-  public final func packsswb(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 813, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  /// `packsswb mm, mm/m64`: Packs words into bytes with signed saturation.
+  public final func packsswb(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1527, 1528, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  /// `packsswb xmm, m128`: Packs words into bytes with signed saturation.
-  public final func packsswb(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 814, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `packsswb xmm, xmm/m128`: Packs words into bytes with signed saturation.
+  ///
+  /// Needs SSE2.
+  public final func packsswb(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1529, 1530, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  @available(*, unavailable, message: "no such form of packsswb; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func packsswb(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of packsswb; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func packsswb(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of packsswb; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func packsswb(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @available(*, unavailable, message: "no such form of packsswb; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
+  @_disfavoredOverload public final func packsswb(_ operands: any AnyOperand...) {}
 
-  /// `packusdw xmm, xmm`: Packs doublewords into words with unsigned saturation.
-  public final func packusdw(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 815, register0: destination.rawValue, register1: source.rawValue), file, line, column)
-  }
-
-  /// `packusdw xmm, m128`: Packs doublewords into words with unsigned saturation.
-  public final func packusdw(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 816, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `packusdw xmm, xmm/m128`: Packs doublewords into words with unsigned saturation.
+  ///
+  /// Needs SSE4_1.
+  public final func packusdw(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1531, 1532, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of packusdw; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func packusdw(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of packusdw; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func packusdw(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of packusdw; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func packusdw(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func packusdw(_ operands: any AnyOperand...) {}
 
-  /// `packuswb xmm, xmm`: Packs words into bytes with unsigned saturation.
-  public final func packuswb(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 817, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  /// `packuswb mm, mm/m64`: Packs words into bytes with unsigned saturation.
+  public final func packuswb(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1533, 1534, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  /// `packuswb xmm, m128`: Packs words into bytes with unsigned saturation.
-  public final func packuswb(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 818, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `packuswb xmm, xmm/m128`: Packs words into bytes with unsigned saturation.
+  ///
+  /// Needs SSE2.
+  public final func packuswb(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1535, 1536, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  @available(*, unavailable, message: "no such form of packuswb; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func packuswb(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of packuswb; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func packuswb(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of packuswb; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func packuswb(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @available(*, unavailable, message: "no such form of packuswb; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
+  @_disfavoredOverload public final func packuswb(_ operands: any AnyOperand...) {}
 
-  /// `paddb xmm, xmm`: Adds bytes.
-  public final func paddb(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 819, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  /// `paddb mm, mm/m64`: Adds bytes.
+  public final func paddb(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1537, 1538, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  /// `paddb xmm, m128`: Adds bytes.
-  public final func paddb(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 820, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `paddb xmm, xmm/m128`: Adds bytes.
+  ///
+  /// Needs SSE2.
+  public final func paddb(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1539, 1540, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  @available(*, unavailable, message: "no such form of paddb; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func paddb(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of paddb; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func paddb(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of paddb; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func paddb(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @available(*, unavailable, message: "no such form of paddb; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
+  @_disfavoredOverload public final func paddb(_ operands: any AnyOperand...) {}
 
-  /// `paddd xmm, xmm`: Adds doublewords.
-  public final func paddd(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 821, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  /// `paddd mm, mm/m64`: Adds doublewords.
+  public final func paddd(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1541, 1542, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  /// `paddd xmm, m128`: Adds doublewords.
-  public final func paddd(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 822, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `paddd xmm, xmm/m128`: Adds doublewords.
+  ///
+  /// Needs SSE2.
+  public final func paddd(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1543, 1544, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  @available(*, unavailable, message: "no such form of paddd; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func paddd(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of paddd; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func paddd(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of paddd; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func paddd(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @available(*, unavailable, message: "no such form of paddd; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
+  @_disfavoredOverload public final func paddd(_ operands: any AnyOperand...) {}
 
-  /// `paddq xmm, xmm`: Adds quadwords.
-  public final func paddq(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 823, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  /// `paddq mm, mm/m64`: Adds quadwords.
+  public final func paddq(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1545, 1546, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  /// `paddq xmm, m128`: Adds quadwords.
-  public final func paddq(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 824, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `paddq xmm, xmm/m128`: Adds quadwords.
+  ///
+  /// Needs SSE2.
+  public final func paddq(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1547, 1548, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  @available(*, unavailable, message: "no such form of paddq; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func paddq(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of paddq; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func paddq(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of paddq; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func paddq(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @available(*, unavailable, message: "no such form of paddq; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
+  @_disfavoredOverload public final func paddq(_ operands: any AnyOperand...) {}
 
-  /// `paddsb xmm, xmm`: Adds signed bytes with saturation.
-  public final func paddsb(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 825, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  /// `paddsb mm, mm/m64`: Adds signed bytes with saturation.
+  public final func paddsb(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1549, 1550, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  /// `paddsb xmm, m128`: Adds signed bytes with saturation.
-  public final func paddsb(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 826, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `paddsb xmm, xmm/m128`: Adds signed bytes with saturation.
+  ///
+  /// Needs SSE2.
+  public final func paddsb(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1551, 1552, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  @available(*, unavailable, message: "no such form of paddsb; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func paddsb(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of paddsb; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func paddsb(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of paddsb; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func paddsb(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @available(*, unavailable, message: "no such form of paddsb; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
+  @_disfavoredOverload public final func paddsb(_ operands: any AnyOperand...) {}
 
-  /// `paddsw xmm, xmm`: Adds signed words with saturation.
-  public final func paddsw(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 827, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  /// `paddsw mm, mm/m64`: Adds signed words with saturation.
+  public final func paddsw(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1553, 1554, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  /// `paddsw xmm, m128`: Adds signed words with saturation.
-  public final func paddsw(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 828, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `paddsw xmm, xmm/m128`: Adds signed words with saturation.
+  ///
+  /// Needs SSE2.
+  public final func paddsw(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1555, 1556, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  @available(*, unavailable, message: "no such form of paddsw; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func paddsw(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of paddsw; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func paddsw(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of paddsw; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func paddsw(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @available(*, unavailable, message: "no such form of paddsw; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
+  @_disfavoredOverload public final func paddsw(_ operands: any AnyOperand...) {}
 
-  /// `paddusb xmm, xmm`: Adds unsigned bytes with saturation.
-  public final func paddusb(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 829, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  /// `paddusb mm, mm/m64`: Adds unsigned bytes with saturation.
+  public final func paddusb(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1557, 1558, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  /// `paddusb xmm, m128`: Adds unsigned bytes with saturation.
-  public final func paddusb(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 830, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `paddusb xmm, xmm/m128`: Adds unsigned bytes with saturation.
+  ///
+  /// Needs SSE2.
+  public final func paddusb(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1559, 1560, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  @available(*, unavailable, message: "no such form of paddusb; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func paddusb(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of paddusb; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func paddusb(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of paddusb; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func paddusb(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @available(*, unavailable, message: "no such form of paddusb; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
+  @_disfavoredOverload public final func paddusb(_ operands: any AnyOperand...) {}
 
-  /// `paddusw xmm, xmm`: Adds unsigned words with saturation.
-  public final func paddusw(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 831, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  /// `paddusw mm, mm/m64`: Adds unsigned words with saturation.
+  public final func paddusw(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1561, 1562, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  /// `paddusw xmm, m128`: Adds unsigned words with saturation.
-  public final func paddusw(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 832, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `paddusw xmm, xmm/m128`: Adds unsigned words with saturation.
+  ///
+  /// Needs SSE2.
+  public final func paddusw(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1563, 1564, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  @available(*, unavailable, message: "no such form of paddusw; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func paddusw(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of paddusw; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func paddusw(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of paddusw; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func paddusw(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @available(*, unavailable, message: "no such form of paddusw; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
+  @_disfavoredOverload public final func paddusw(_ operands: any AnyOperand...) {}
 
-  /// `paddw xmm, xmm`: Adds words.
-  public final func paddw(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 833, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  /// `paddw mm, mm/m64`: Adds words.
+  public final func paddw(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1565, 1566, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  /// `paddw xmm, m128`: Adds words.
-  public final func paddw(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 834, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `paddw xmm, xmm/m128`: Adds words.
+  ///
+  /// Needs SSE2.
+  public final func paddw(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1567, 1568, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  @available(*, unavailable, message: "no such form of paddw; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func paddw(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of paddw; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func paddw(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of paddw; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func paddw(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @available(*, unavailable, message: "no such form of paddw; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
+  @_disfavoredOverload public final func paddw(_ operands: any AnyOperand...) {}
 
-  /// `palignr xmm, xmm, u8`: Joins both vectors and takes the bytes from an offset.
-  public final func palignr(_ destination: XMMRegister, _ source: XMMRegister, _ immediate: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 835, register0: destination.rawValue, register1: source.rawValue, immediate: immediate.value), file, line, column)
-  }
-  /// `palignr xmm, xmm, u8`: Joins both vectors and takes the bytes from an offset.
-  @_disfavoredOverload public final func palignr(_ destination: XMMRegister, _ source: XMMRegister, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 835, register0: destination.rawValue, register1: source.rawValue), immediate: immediate, file, line, column)
+  /// `palignr mm, mm/m64, u8`: Joins both vectors and takes the bytes from an offset.
+  ///
+  /// Needs SSSE3.
+  public final func palignr(_ destination: MMRegister, _ source: some MMOrMemory64, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSourceImmediate((1569, 1570, 0), 1, destination.rawValue, 0, 0, 0, source, immediate, file, line, column)
   }
 
-  /// `palignr xmm, m128, u8`: Joins both vectors and takes the bytes from an offset.
-  public final func palignr(_ destination: XMMRegister, _ source: Memory128, _ immediate: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 836, register0: destination.rawValue, immediate: immediate.value), memory: source.address, file, line, column)
-  }
-  /// `palignr xmm, m128, u8`: Joins both vectors and takes the bytes from an offset.
-  @_disfavoredOverload public final func palignr(_ destination: XMMRegister, _ source: Memory128, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 836, register0: destination.rawValue), memory: source.address, immediate: immediate, file, line, column)
+  /// `palignr xmm, xmm/m128, u8`: Joins both vectors and takes the bytes from an offset.
+  ///
+  /// Needs SSSE3.
+  public final func palignr(_ destination: XMMRegister, _ source: some XMMOrMemory128, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSourceImmediate((1571, 1572, 0), 1, destination.rawValue, 0, 0, 0, source, immediate, file, line, column)
   }
 
-  @available(*, unavailable, message: "no such form of palignr; forms: xmm,xmm,u8 | xmm,m128,u8")
-  @_disfavoredOverload public final func palignr(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of palignr; forms: xmm,xmm,u8 | xmm,m128,u8")
-  @_disfavoredOverload public final func palignr(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of palignr; forms: xmm,xmm,u8 | xmm,m128,u8")
-  @_disfavoredOverload public final func palignr(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand, _ operand4: some AnyOperand) {}
+  @available(*, unavailable, message: "no such form of palignr; forms: mm,mm,u8 | mm,m64,u8 | xmm,xmm,u8 | xmm,m128,u8")
+  @_disfavoredOverload public final func palignr(_ operands: any AnyOperand...) {}
 
-  /// `pand xmm, xmm`: Ands the vectors.
-  public final func pand(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 837, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  /// `pand mm, mm/m64`: Ands the vectors.
+  public final func pand(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1573, 1574, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  /// `pand xmm, m128`: Ands the vectors.
-  public final func pand(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 838, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `pand xmm, xmm/m128`: Ands the vectors.
+  ///
+  /// Needs SSE2.
+  public final func pand(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1575, 1576, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  @available(*, unavailable, message: "no such form of pand; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pand(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pand; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pand(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pand; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pand(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @available(*, unavailable, message: "no such form of pand; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
+  @_disfavoredOverload public final func pand(_ operands: any AnyOperand...) {}
 
-  /// `pandn xmm, xmm`: Ands source with the inverted destination.
-  public final func pandn(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 839, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  /// `pandn mm, mm/m64`: Ands source with the inverted destination.
+  public final func pandn(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1577, 1578, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  /// `pandn xmm, m128`: Ands source with the inverted destination.
-  public final func pandn(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 840, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `pandn xmm, xmm/m128`: Ands source with the inverted destination.
+  ///
+  /// Needs SSE2.
+  public final func pandn(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1579, 1580, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  @available(*, unavailable, message: "no such form of pandn; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pandn(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pandn; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pandn(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pandn; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pandn(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @available(*, unavailable, message: "no such form of pandn; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
+  @_disfavoredOverload public final func pandn(_ operands: any AnyOperand...) {}
 
   /// `pause`: Tells the processor that this is a loop waiting for memory to change.
   public final func pause(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 841), file, line, column)
+    put(1581, 0, 0, 0, 0, 0, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pause; forms: without operands")
-  @_disfavoredOverload public final func pause(_ operand1: some AnyOperand) {}
+  @_disfavoredOverload public final func pause(_ operands: any AnyOperand...) {}
 
-  /// `pavgb xmm, xmm`: Averages unsigned bytes, rounding up.
-  public final func pavgb(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 842, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  /// `pavgb mm, mm/m64`: Averages unsigned bytes, rounding up.
+  ///
+  /// Needs SSE.
+  public final func pavgb(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1582, 1583, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  /// `pavgb xmm, m128`: Averages unsigned bytes, rounding up.
-  public final func pavgb(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 843, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `pavgb xmm, xmm/m128`: Averages unsigned bytes, rounding up.
+  ///
+  /// Needs SSE2.
+  public final func pavgb(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1584, 1585, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  @available(*, unavailable, message: "no such form of pavgb; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pavgb(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pavgb; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pavgb(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pavgb; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pavgb(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @available(*, unavailable, message: "no such form of pavgb; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
+  @_disfavoredOverload public final func pavgb(_ operands: any AnyOperand...) {}
 
-  /// `pavgw xmm, xmm`: Averages unsigned words, rounding up.
-  public final func pavgw(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 844, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  /// `pavgusb mm, mm/m64`: Averages unsigned bytes of MMX registers, rounding up.
+  ///
+  /// Needs D3NOW.
+  public final func pavgusb(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1586, 1587, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  /// `pavgw xmm, m128`: Averages unsigned words, rounding up.
-  public final func pavgw(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 845, register0: destination.rawValue), memory: source.address, file, line, column)
+  @available(*, unavailable, message: "no such form of pavgusb; forms: mm,mm | mm,m64")
+  @_disfavoredOverload public final func pavgusb(_ operands: any AnyOperand...) {}
+
+  /// `pavgw mm, mm/m64`: Averages unsigned words, rounding up.
+  ///
+  /// Needs SSE.
+  public final func pavgw(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1588, 1589, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  @available(*, unavailable, message: "no such form of pavgw; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pavgw(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pavgw; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pavgw(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pavgw; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pavgw(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
-
-  /// `pblendvb xmm, xmm`: Chooses bytes by the top bits of a mask.
-  public final func pblendvb(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 846, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  /// `pavgw xmm, xmm/m128`: Averages unsigned words, rounding up.
+  ///
+  /// Needs SSE2.
+  public final func pavgw(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1590, 1591, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  /// `pblendvb xmm, m128`: Chooses bytes by the top bits of a mask.
-  public final func pblendvb(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 847, register0: destination.rawValue), memory: source.address, file, line, column)
+  @available(*, unavailable, message: "no such form of pavgw; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
+  @_disfavoredOverload public final func pavgw(_ operands: any AnyOperand...) {}
+
+  /// `pblendvb xmm, xmm/m128`: Chooses bytes by the top bits of a mask.
+  ///
+  /// Needs SSE4_1.
+  public final func pblendvb(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1592, 1593, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  @available(*, unavailable, message: "no such form of pblendvb; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pblendvb(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pblendvb; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pblendvb(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pblendvb; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pblendvb(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
-
-  /// `pblendw xmm, xmm, u8`: Chooses words by the bits of an immediate.
-  public final func pblendw(_ destination: XMMRegister, _ source: XMMRegister, _ immediate: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 848, register0: destination.rawValue, register1: source.rawValue, immediate: immediate.value), file, line, column)
-  }
-  /// `pblendw xmm, xmm, u8`: Chooses words by the bits of an immediate.
-  @_disfavoredOverload public final func pblendw(_ destination: XMMRegister, _ source: XMMRegister, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 848, register0: destination.rawValue, register1: source.rawValue), immediate: immediate, file, line, column)
+  /// `pblendvb xmm, xmm/m128, xmm0`: Chooses bytes by the top bits of a mask.
+  ///
+  /// Needs SSE4_1.
+  public final func pblendvb(_ destination: XMMRegister, _ first: some XMMOrMemory128, _ second: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1594, 1595, 0), 1, destination.rawValue, second.rawValue, 0, 0, first, file, line, column)
   }
 
-  /// `pblendw xmm, m128, u8`: Chooses words by the bits of an immediate.
-  public final func pblendw(_ destination: XMMRegister, _ source: Memory128, _ immediate: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 849, register0: destination.rawValue, immediate: immediate.value), memory: source.address, file, line, column)
-  }
-  /// `pblendw xmm, m128, u8`: Chooses words by the bits of an immediate.
-  @_disfavoredOverload public final func pblendw(_ destination: XMMRegister, _ source: Memory128, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 849, register0: destination.rawValue), memory: source.address, immediate: immediate, file, line, column)
+  @available(*, unavailable, message: "no such form of pblendvb; forms: xmm,xmm | xmm,m128 | xmm,xmm,xmm0 | xmm,m128,xmm0")
+  @_disfavoredOverload public final func pblendvb(_ operands: any AnyOperand...) {}
+
+  /// `pblendw xmm, xmm/m128, u8`: Chooses words by the bits of an immediate.
+  ///
+  /// Needs SSE4_1.
+  public final func pblendw(_ destination: XMMRegister, _ source: some XMMOrMemory128, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSourceImmediate((1596, 1597, 0), 1, destination.rawValue, 0, 0, 0, source, immediate, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pblendw; forms: xmm,xmm,u8 | xmm,m128,u8")
-  @_disfavoredOverload public final func pblendw(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pblendw; forms: xmm,xmm,u8 | xmm,m128,u8")
-  @_disfavoredOverload public final func pblendw(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pblendw; forms: xmm,xmm,u8 | xmm,m128,u8")
-  @_disfavoredOverload public final func pblendw(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand, _ operand4: some AnyOperand) {}
+  @_disfavoredOverload public final func pblendw(_ operands: any AnyOperand...) {}
 
-  /// `pcmpeqb xmm, xmm`: Compares bytes for equality into a mask.
-  public final func pcmpeqb(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 850, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  /// `pbndkb`: Binds an encrypted key blob to the platform.
+  ///
+  /// Flags: writes ZF, clears OF SF AF CF PF. Needs TSE.
+  public final func pbndkb(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1598, 0, 0, 0, 0, 0, file, line, column)
   }
 
-  /// `pcmpeqb xmm, m128`: Compares bytes for equality into a mask.
-  public final func pcmpeqb(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 851, register0: destination.rawValue), memory: source.address, file, line, column)
+  @available(*, unavailable, message: "no such form of pbndkb; forms: without operands")
+  @_disfavoredOverload public final func pbndkb(_ operands: any AnyOperand...) {}
+
+  /// `pclmulhqhqdq xmm, xmm/m128`: Multiplies the upper quadwords of both operands without carries.
+  ///
+  /// Needs PCLMULQDQ.
+  public final func pclmulhqhqdq(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1599, 1600, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  @available(*, unavailable, message: "no such form of pcmpeqb; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pcmpeqb(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pcmpeqb; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pcmpeqb(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pcmpeqb; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pcmpeqb(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @available(*, unavailable, message: "no such form of pclmulhqhqdq; forms: xmm,xmm | xmm,m128")
+  @_disfavoredOverload public final func pclmulhqhqdq(_ operands: any AnyOperand...) {}
 
-  /// `pcmpeqd xmm, xmm`: Compares doublewords for equality into a mask.
-  public final func pcmpeqd(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 852, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  /// `pclmulhqlqdq xmm, xmm/m128`: Multiplies destination's upper by source's lower quadword without carries.
+  ///
+  /// Needs PCLMULQDQ.
+  public final func pclmulhqlqdq(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1601, 1602, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  /// `pcmpeqd xmm, m128`: Compares doublewords for equality into a mask.
-  public final func pcmpeqd(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 853, register0: destination.rawValue), memory: source.address, file, line, column)
+  @available(*, unavailable, message: "no such form of pclmulhqlqdq; forms: xmm,xmm | xmm,m128")
+  @_disfavoredOverload public final func pclmulhqlqdq(_ operands: any AnyOperand...) {}
+
+  /// `pclmullqhqdq xmm, xmm/m128`: Multiplies destination's lower by source's upper quadword without carries.
+  ///
+  /// Needs PCLMULQDQ.
+  public final func pclmullqhqdq(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1603, 1604, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  @available(*, unavailable, message: "no such form of pcmpeqd; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pcmpeqd(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pcmpeqd; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pcmpeqd(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pcmpeqd; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pcmpeqd(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @available(*, unavailable, message: "no such form of pclmullqhqdq; forms: xmm,xmm | xmm,m128")
+  @_disfavoredOverload public final func pclmullqhqdq(_ operands: any AnyOperand...) {}
 
-  /// `pcmpeqq xmm, xmm`: Compares quadwords for equality into a mask.
-  public final func pcmpeqq(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 854, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  /// `pclmullqlqdq xmm, xmm/m128`: Multiplies the lower quadwords of both operands without carries.
+  ///
+  /// Needs PCLMULQDQ.
+  public final func pclmullqlqdq(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1605, 1606, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  /// `pcmpeqq xmm, m128`: Compares quadwords for equality into a mask.
-  public final func pcmpeqq(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 855, register0: destination.rawValue), memory: source.address, file, line, column)
+  @available(*, unavailable, message: "no such form of pclmullqlqdq; forms: xmm,xmm | xmm,m128")
+  @_disfavoredOverload public final func pclmullqlqdq(_ operands: any AnyOperand...) {}
+
+  /// `pclmulqdq xmm, xmm/m128, i8`: Multiplies two quadwords without carries; an immediate chooses the half of each operand.
+  ///
+  /// Needs PCLMULQDQ.
+  public final func pclmulqdq(_ destination: XMMRegister, _ source: some XMMOrMemory128, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSourceImmediate((1607, 1608, 0), 1, destination.rawValue, 0, 0, 0, source, immediate, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of pclmulqdq; forms: xmm,xmm,i8 | xmm,m128,i8")
+  @_disfavoredOverload public final func pclmulqdq(_ operands: any AnyOperand...) {}
+
+  /// `pcmpeqb mm, mm/m64`: Compares bytes for equality into a mask.
+  public final func pcmpeqb(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1609, 1610, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+  }
+
+  /// `pcmpeqb xmm, xmm/m128`: Compares bytes for equality into a mask.
+  ///
+  /// Needs SSE2.
+  public final func pcmpeqb(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1611, 1612, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of pcmpeqb; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
+  @_disfavoredOverload public final func pcmpeqb(_ operands: any AnyOperand...) {}
+
+  /// `pcmpeqd mm, mm/m64`: Compares doublewords for equality into a mask.
+  public final func pcmpeqd(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1613, 1614, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+  }
+
+  /// `pcmpeqd xmm, xmm/m128`: Compares doublewords for equality into a mask.
+  ///
+  /// Needs SSE2.
+  public final func pcmpeqd(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1615, 1616, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of pcmpeqd; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
+  @_disfavoredOverload public final func pcmpeqd(_ operands: any AnyOperand...) {}
+
+  /// `pcmpeqq xmm, xmm/m128`: Compares quadwords for equality into a mask.
+  ///
+  /// Needs SSE4_1.
+  public final func pcmpeqq(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1617, 1618, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pcmpeqq; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pcmpeqq(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pcmpeqq; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pcmpeqq(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pcmpeqq; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pcmpeqq(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func pcmpeqq(_ operands: any AnyOperand...) {}
 
-  /// `pcmpeqw xmm, xmm`: Compares words for equality into a mask.
-  public final func pcmpeqw(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 856, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  /// `pcmpeqw mm, mm/m64`: Compares words for equality into a mask.
+  public final func pcmpeqw(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1619, 1620, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  /// `pcmpeqw xmm, m128`: Compares words for equality into a mask.
-  public final func pcmpeqw(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 857, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `pcmpeqw xmm, xmm/m128`: Compares words for equality into a mask.
+  ///
+  /// Needs SSE2.
+  public final func pcmpeqw(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1621, 1622, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  @available(*, unavailable, message: "no such form of pcmpeqw; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pcmpeqw(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pcmpeqw; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pcmpeqw(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pcmpeqw; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pcmpeqw(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @available(*, unavailable, message: "no such form of pcmpeqw; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
+  @_disfavoredOverload public final func pcmpeqw(_ operands: any AnyOperand...) {}
 
-  /// `pcmpestri xmm, xmm, u8`: Compares strings of explicit length; gives an index in ecx.
-  public final func pcmpestri(_ first: XMMRegister, _ second: XMMRegister, _ immediate: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 858, register0: first.rawValue, register1: second.rawValue, immediate: immediate.value), file, line, column)
-  }
-  /// `pcmpestri xmm, xmm, u8`: Compares strings of explicit length; gives an index in ecx.
-  @_disfavoredOverload public final func pcmpestri(_ first: XMMRegister, _ second: XMMRegister, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 858, register0: first.rawValue, register1: second.rawValue), immediate: immediate, file, line, column)
-  }
-
-  /// `pcmpestri xmm, m128, u8`: Compares strings of explicit length; gives an index in ecx.
-  public final func pcmpestri(_ first: XMMRegister, _ second: Memory128, _ immediate: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 859, register0: first.rawValue, immediate: immediate.value), memory: second.address, file, line, column)
-  }
-  /// `pcmpestri xmm, m128, u8`: Compares strings of explicit length; gives an index in ecx.
-  @_disfavoredOverload public final func pcmpestri(_ first: XMMRegister, _ second: Memory128, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 859, register0: first.rawValue), memory: second.address, immediate: immediate, file, line, column)
+  /// `pcmpestri xmm, xmm/m128, u8`: Compares strings of explicit length; gives an index in ecx.
+  ///
+  /// Flags: writes OF SF ZF CF, clears AF PF. Needs SSE4_2.
+  public final func pcmpestri(_ first: XMMRegister, _ second: some XMMOrMemory128, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSourceImmediate((1623, 1624, 0), 1, first.rawValue, 0, 0, 0, second, immediate, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pcmpestri; forms: xmm,xmm,u8 | xmm,m128,u8")
-  @_disfavoredOverload public final func pcmpestri(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pcmpestri; forms: xmm,xmm,u8 | xmm,m128,u8")
-  @_disfavoredOverload public final func pcmpestri(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pcmpestri; forms: xmm,xmm,u8 | xmm,m128,u8")
-  @_disfavoredOverload public final func pcmpestri(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand, _ operand4: some AnyOperand) {}
+  @_disfavoredOverload public final func pcmpestri(_ operands: any AnyOperand...) {}
 
-  /// `pcmpestrm xmm, xmm, u8`: Compares strings of explicit length; gives a mask in xmm0.
-  public final func pcmpestrm(_ first: XMMRegister, _ second: XMMRegister, _ immediate: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 860, register0: first.rawValue, register1: second.rawValue, immediate: immediate.value), file, line, column)
-  }
-  /// `pcmpestrm xmm, xmm, u8`: Compares strings of explicit length; gives a mask in xmm0.
-  @_disfavoredOverload public final func pcmpestrm(_ first: XMMRegister, _ second: XMMRegister, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 860, register0: first.rawValue, register1: second.rawValue), immediate: immediate, file, line, column)
-  }
-
-  /// `pcmpestrm xmm, m128, u8`: Compares strings of explicit length; gives a mask in xmm0.
-  public final func pcmpestrm(_ first: XMMRegister, _ second: Memory128, _ immediate: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 861, register0: first.rawValue, immediate: immediate.value), memory: second.address, file, line, column)
-  }
-  /// `pcmpestrm xmm, m128, u8`: Compares strings of explicit length; gives a mask in xmm0.
-  @_disfavoredOverload public final func pcmpestrm(_ first: XMMRegister, _ second: Memory128, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 861, register0: first.rawValue), memory: second.address, immediate: immediate, file, line, column)
+  /// `pcmpestrm xmm, xmm/m128, u8`: Compares strings of explicit length; gives a mask in xmm0.
+  ///
+  /// Flags: writes OF SF ZF CF, clears AF PF. Needs SSE4_2.
+  public final func pcmpestrm(_ first: XMMRegister, _ second: some XMMOrMemory128, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSourceImmediate((1625, 1626, 0), 1, first.rawValue, 0, 0, 0, second, immediate, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pcmpestrm; forms: xmm,xmm,u8 | xmm,m128,u8")
-  @_disfavoredOverload public final func pcmpestrm(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pcmpestrm; forms: xmm,xmm,u8 | xmm,m128,u8")
-  @_disfavoredOverload public final func pcmpestrm(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pcmpestrm; forms: xmm,xmm,u8 | xmm,m128,u8")
-  @_disfavoredOverload public final func pcmpestrm(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand, _ operand4: some AnyOperand) {}
+  @_disfavoredOverload public final func pcmpestrm(_ operands: any AnyOperand...) {}
 
-  /// `pcmpgtb xmm, xmm`: Compares signed bytes for greater-than into a mask.
-  public final func pcmpgtb(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 862, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  /// `pcmpgtb mm, mm/m64`: Compares signed bytes for greater-than into a mask.
+  public final func pcmpgtb(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1627, 1628, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  /// `pcmpgtb xmm, m128`: Compares signed bytes for greater-than into a mask.
-  public final func pcmpgtb(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 863, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `pcmpgtb xmm, xmm/m128`: Compares signed bytes for greater-than into a mask.
+  ///
+  /// Needs SSE2.
+  public final func pcmpgtb(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1629, 1630, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  @available(*, unavailable, message: "no such form of pcmpgtb; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pcmpgtb(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pcmpgtb; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pcmpgtb(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pcmpgtb; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pcmpgtb(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @available(*, unavailable, message: "no such form of pcmpgtb; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
+  @_disfavoredOverload public final func pcmpgtb(_ operands: any AnyOperand...) {}
 
-  /// `pcmpgtd xmm, xmm`: Compares signed doublewords for greater-than into a mask.
-  public final func pcmpgtd(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 864, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  /// `pcmpgtd mm, mm/m64`: Compares signed doublewords for greater-than into a mask.
+  public final func pcmpgtd(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1631, 1632, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  /// `pcmpgtd xmm, m128`: Compares signed doublewords for greater-than into a mask.
-  public final func pcmpgtd(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 865, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `pcmpgtd xmm, xmm/m128`: Compares signed doublewords for greater-than into a mask.
+  ///
+  /// Needs SSE2.
+  public final func pcmpgtd(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1633, 1634, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  @available(*, unavailable, message: "no such form of pcmpgtd; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pcmpgtd(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pcmpgtd; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pcmpgtd(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pcmpgtd; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pcmpgtd(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @available(*, unavailable, message: "no such form of pcmpgtd; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
+  @_disfavoredOverload public final func pcmpgtd(_ operands: any AnyOperand...) {}
 
-  /// `pcmpgtq xmm, xmm`: Compares signed quadwords for greater-than into a mask.
-  public final func pcmpgtq(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 866, register0: destination.rawValue, register1: source.rawValue), file, line, column)
-  }
-
-  /// `pcmpgtq xmm, m128`: Compares signed quadwords for greater-than into a mask.
-  public final func pcmpgtq(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 867, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `pcmpgtq xmm, xmm/m128`: Compares signed quadwords for greater-than into a mask.
+  ///
+  /// Needs SSE4_2.
+  public final func pcmpgtq(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1635, 1636, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pcmpgtq; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pcmpgtq(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pcmpgtq; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pcmpgtq(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pcmpgtq; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pcmpgtq(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func pcmpgtq(_ operands: any AnyOperand...) {}
 
-  /// `pcmpgtw xmm, xmm`: Compares signed words for greater-than into a mask.
-  public final func pcmpgtw(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 868, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  /// `pcmpgtw mm, mm/m64`: Compares signed words for greater-than into a mask.
+  public final func pcmpgtw(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1637, 1638, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  /// `pcmpgtw xmm, m128`: Compares signed words for greater-than into a mask.
-  public final func pcmpgtw(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 869, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `pcmpgtw xmm, xmm/m128`: Compares signed words for greater-than into a mask.
+  ///
+  /// Needs SSE2.
+  public final func pcmpgtw(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1639, 1640, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  @available(*, unavailable, message: "no such form of pcmpgtw; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pcmpgtw(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pcmpgtw; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pcmpgtw(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pcmpgtw; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pcmpgtw(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @available(*, unavailable, message: "no such form of pcmpgtw; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
+  @_disfavoredOverload public final func pcmpgtw(_ operands: any AnyOperand...) {}
 
-  /// `pcmpistri xmm, xmm, u8`: Compares strings that end in NUL; gives an index in ecx.
-  public final func pcmpistri(_ first: XMMRegister, _ second: XMMRegister, _ immediate: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 870, register0: first.rawValue, register1: second.rawValue, immediate: immediate.value), file, line, column)
-  }
-  /// `pcmpistri xmm, xmm, u8`: Compares strings that end in NUL; gives an index in ecx.
-  @_disfavoredOverload public final func pcmpistri(_ first: XMMRegister, _ second: XMMRegister, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 870, register0: first.rawValue, register1: second.rawValue), immediate: immediate, file, line, column)
-  }
-
-  /// `pcmpistri xmm, m128, u8`: Compares strings that end in NUL; gives an index in ecx.
-  public final func pcmpistri(_ first: XMMRegister, _ second: Memory128, _ immediate: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 871, register0: first.rawValue, immediate: immediate.value), memory: second.address, file, line, column)
-  }
-  /// `pcmpistri xmm, m128, u8`: Compares strings that end in NUL; gives an index in ecx.
-  @_disfavoredOverload public final func pcmpistri(_ first: XMMRegister, _ second: Memory128, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 871, register0: first.rawValue), memory: second.address, immediate: immediate, file, line, column)
+  /// `pcmpistri xmm, xmm/m128, u8`: Compares strings that end in NUL; gives an index in ecx.
+  ///
+  /// Flags: writes OF SF ZF CF, clears AF PF. Needs SSE4_2.
+  public final func pcmpistri(_ first: XMMRegister, _ second: some XMMOrMemory128, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSourceImmediate((1641, 1642, 0), 1, first.rawValue, 0, 0, 0, second, immediate, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pcmpistri; forms: xmm,xmm,u8 | xmm,m128,u8")
-  @_disfavoredOverload public final func pcmpistri(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pcmpistri; forms: xmm,xmm,u8 | xmm,m128,u8")
-  @_disfavoredOverload public final func pcmpistri(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pcmpistri; forms: xmm,xmm,u8 | xmm,m128,u8")
-  @_disfavoredOverload public final func pcmpistri(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand, _ operand4: some AnyOperand) {}
+  @_disfavoredOverload public final func pcmpistri(_ operands: any AnyOperand...) {}
 
-  /// `pcmpistrm xmm, xmm, u8`: Compares strings that end in NUL; gives a mask in xmm0.
-  public final func pcmpistrm(_ first: XMMRegister, _ second: XMMRegister, _ immediate: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 872, register0: first.rawValue, register1: second.rawValue, immediate: immediate.value), file, line, column)
-  }
-  /// `pcmpistrm xmm, xmm, u8`: Compares strings that end in NUL; gives a mask in xmm0.
-  @_disfavoredOverload public final func pcmpistrm(_ first: XMMRegister, _ second: XMMRegister, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 872, register0: first.rawValue, register1: second.rawValue), immediate: immediate, file, line, column)
-  }
-
-  /// `pcmpistrm xmm, m128, u8`: Compares strings that end in NUL; gives a mask in xmm0.
-  public final func pcmpistrm(_ first: XMMRegister, _ second: Memory128, _ immediate: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 873, register0: first.rawValue, immediate: immediate.value), memory: second.address, file, line, column)
-  }
-  /// `pcmpistrm xmm, m128, u8`: Compares strings that end in NUL; gives a mask in xmm0.
-  @_disfavoredOverload public final func pcmpistrm(_ first: XMMRegister, _ second: Memory128, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 873, register0: first.rawValue), memory: second.address, immediate: immediate, file, line, column)
+  /// `pcmpistrm xmm, xmm/m128, u8`: Compares strings that end in NUL; gives a mask in xmm0.
+  ///
+  /// Flags: writes OF SF ZF CF, clears AF PF. Needs SSE4_2.
+  public final func pcmpistrm(_ first: XMMRegister, _ second: some XMMOrMemory128, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSourceImmediate((1643, 1644, 0), 1, first.rawValue, 0, 0, 0, second, immediate, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pcmpistrm; forms: xmm,xmm,u8 | xmm,m128,u8")
-  @_disfavoredOverload public final func pcmpistrm(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pcmpistrm; forms: xmm,xmm,u8 | xmm,m128,u8")
-  @_disfavoredOverload public final func pcmpistrm(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pcmpistrm; forms: xmm,xmm,u8 | xmm,m128,u8")
-  @_disfavoredOverload public final func pcmpistrm(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand, _ operand4: some AnyOperand) {}
+  @_disfavoredOverload public final func pcmpistrm(_ operands: any AnyOperand...) {}
+
+  /// `pconfig`: Configures the platform feature numbered eax, such as memory encryption.
+  ///
+  /// Flags: writes ZF, clears OF SF AF CF PF. Needs PCONFIG.
+  public final func pconfig(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1645, 0, 0, 0, 0, 0, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of pconfig; forms: without operands")
+  @_disfavoredOverload public final func pconfig(_ operands: any AnyOperand...) {}
 
   /// `pdep r32, r32, r32`: Scatters the low bits of the second operand to the positions that the third has set.
+  ///
+  /// Needs BMI2.
   public final func pdep(_ destination: Register32, _ first: Register32, _ second: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 874, register0: destination.rawValue, register1: first.rawValue, register2: second.rawValue), file, line, column)
+    put(1646, destination.rawValue, first.rawValue, second.rawValue, 0, 0, file, line, column)
   }
 
   /// `pdep r32, r32, m32`: Scatters the low bits of the second operand to the positions that the third has set.
+  ///
+  /// Needs BMI2.
   public final func pdep(_ destination: Register32, _ first: Register32, _ second: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 875, register0: destination.rawValue, register1: first.rawValue), memory: second.address, file, line, column)
+    putMemory(1647, destination.rawValue, first.rawValue, 0, 0, 0, second, file, line, column)
   }
 
   /// `pdep r64, r64, r64`: Scatters the low bits of the second operand to the positions that the third has set.
-  public final func pdep(_ destination: Register64, _ first: Register64, _ second: Register64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 876, register0: destination.rawValue, register1: first.rawValue, register2: second.rawValue), file, line, column)
+  ///
+  /// Needs BMI2.
+  public final func pdep(_ destination: some GeneralRegister64, _ first: some GeneralRegister64, _ second: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1648, destination.rawValue, first.rawValue, second.rawValue, 0, 0, file, line, column)
   }
 
   /// `pdep r64, r64, m64`: Scatters the low bits of the second operand to the positions that the third has set.
-  public final func pdep(_ destination: Register64, _ first: Register64, _ second: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 877, register0: destination.rawValue, register1: first.rawValue), memory: second.address, file, line, column)
+  ///
+  /// Needs BMI2.
+  public final func pdep(_ destination: some GeneralRegister64, _ first: some GeneralRegister64, _ second: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(1649, destination.rawValue, first.rawValue, 0, 0, 0, second, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pdep; forms: r32,r32,r32 | r32,r32,m32 | r64,r64,r64 | r64,r64,m64")
-  @_disfavoredOverload public final func pdep(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pdep; forms: r32,r32,r32 | r32,r32,m32 | r64,r64,r64 | r64,r64,m64")
-  @_disfavoredOverload public final func pdep(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pdep; forms: r32,r32,r32 | r32,r32,m32 | r64,r64,r64 | r64,r64,m64")
-  @_disfavoredOverload public final func pdep(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand, _ operand4: some AnyOperand) {}
+  @_disfavoredOverload public final func pdep(_ operands: any AnyOperand...) {}
 
   /// `pext r32, r32, r32`: Gathers the bits that the third operand selects to the low end.
+  ///
+  /// Needs BMI2.
   public final func pext(_ destination: Register32, _ first: Register32, _ second: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 878, register0: destination.rawValue, register1: first.rawValue, register2: second.rawValue), file, line, column)
+    put(1650, destination.rawValue, first.rawValue, second.rawValue, 0, 0, file, line, column)
   }
 
   /// `pext r32, r32, m32`: Gathers the bits that the third operand selects to the low end.
+  ///
+  /// Needs BMI2.
   public final func pext(_ destination: Register32, _ first: Register32, _ second: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 879, register0: destination.rawValue, register1: first.rawValue), memory: second.address, file, line, column)
+    putMemory(1651, destination.rawValue, first.rawValue, 0, 0, 0, second, file, line, column)
   }
 
   /// `pext r64, r64, r64`: Gathers the bits that the third operand selects to the low end.
-  public final func pext(_ destination: Register64, _ first: Register64, _ second: Register64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 880, register0: destination.rawValue, register1: first.rawValue, register2: second.rawValue), file, line, column)
+  ///
+  /// Needs BMI2.
+  public final func pext(_ destination: some GeneralRegister64, _ first: some GeneralRegister64, _ second: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1652, destination.rawValue, first.rawValue, second.rawValue, 0, 0, file, line, column)
   }
 
   /// `pext r64, r64, m64`: Gathers the bits that the third operand selects to the low end.
-  public final func pext(_ destination: Register64, _ first: Register64, _ second: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 881, register0: destination.rawValue, register1: first.rawValue), memory: second.address, file, line, column)
+  ///
+  /// Needs BMI2.
+  public final func pext(_ destination: some GeneralRegister64, _ first: some GeneralRegister64, _ second: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(1653, destination.rawValue, first.rawValue, 0, 0, 0, second, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pext; forms: r32,r32,r32 | r32,r32,m32 | r64,r64,r64 | r64,r64,m64")
-  @_disfavoredOverload public final func pext(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pext; forms: r32,r32,r32 | r32,r32,m32 | r64,r64,r64 | r64,r64,m64")
-  @_disfavoredOverload public final func pext(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pext; forms: r32,r32,r32 | r32,r32,m32 | r64,r64,r64 | r64,r64,m64")
-  @_disfavoredOverload public final func pext(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand, _ operand4: some AnyOperand) {}
+  @_disfavoredOverload public final func pext(_ operands: any AnyOperand...) {}
 
   /// `pextrb r32, xmm, u8`: Extracts one of the bytes.
-  public final func pextrb(_ destination: Register32, _ source: XMMRegister, _ immediate: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 882, register0: destination.rawValue, register1: source.rawValue, immediate: immediate.value), file, line, column)
+  ///
+  /// Needs SSE4_1.
+  public final func pextrb(_ destination: Register32, _ source: XMMRegister, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(1654, destination.rawValue, source.rawValue, 0, 0, 0, immediate, file, line, column)
   }
-  /// `pextrb r32, xmm, u8`: Extracts one of the bytes.
-  @_disfavoredOverload public final func pextrb(_ destination: Register32, _ source: XMMRegister, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 882, register0: destination.rawValue, register1: source.rawValue), immediate: immediate, file, line, column)
+
+  /// `pextrb r64, xmm, u8`: Extracts one of the bytes.
+  ///
+  /// Needs SSE4_1.
+  public final func pextrb(_ destination: some GeneralRegister64, _ source: XMMRegister, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(1655, destination.rawValue, source.rawValue, 0, 0, 0, immediate, file, line, column)
   }
 
   /// `pextrb m8, xmm, u8`: Extracts one of the bytes.
-  public final func pextrb(_ destination: Memory8, _ source: XMMRegister, _ immediate: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 883, register0: source.rawValue, immediate: immediate.value), memory: destination.address, file, line, column)
-  }
-  /// `pextrb m8, xmm, u8`: Extracts one of the bytes.
-  @_disfavoredOverload public final func pextrb(_ destination: Memory8, _ source: XMMRegister, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 883, register0: source.rawValue), memory: destination.address, immediate: immediate, file, line, column)
+  ///
+  /// Needs SSE4_1.
+  public final func pextrb(_ destination: Memory8, _ source: XMMRegister, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemoryImmediate(1656, source.rawValue, 0, 0, 0, 0, destination, immediate, file, line, column)
   }
 
-  @available(*, unavailable, message: "no such form of pextrb; forms: r32,xmm,u8 | m8,xmm,u8")
-  @_disfavoredOverload public final func pextrb(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pextrb; forms: r32,xmm,u8 | m8,xmm,u8")
-  @_disfavoredOverload public final func pextrb(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pextrb; forms: r32,xmm,u8 | m8,xmm,u8")
-  @_disfavoredOverload public final func pextrb(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand, _ operand4: some AnyOperand) {}
+  @available(*, unavailable, message: "no such form of pextrb; forms: r32,xmm,u8 | r64,xmm,u8 | m8,xmm,u8")
+  @_disfavoredOverload public final func pextrb(_ operands: any AnyOperand...) {}
 
   /// `pextrd r32, xmm, u8`: Extracts one of the doublewords.
-  public final func pextrd(_ destination: Register32, _ source: XMMRegister, _ immediate: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 884, register0: destination.rawValue, register1: source.rawValue, immediate: immediate.value), file, line, column)
-  }
-  /// `pextrd r32, xmm, u8`: Extracts one of the doublewords.
-  @_disfavoredOverload public final func pextrd(_ destination: Register32, _ source: XMMRegister, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 884, register0: destination.rawValue, register1: source.rawValue), immediate: immediate, file, line, column)
+  ///
+  /// Needs SSE4_1.
+  public final func pextrd(_ destination: Register32, _ source: XMMRegister, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(1657, destination.rawValue, source.rawValue, 0, 0, 0, immediate, file, line, column)
   }
 
   /// `pextrd m32, xmm, u8`: Extracts one of the doublewords.
-  public final func pextrd(_ destination: Memory32, _ source: XMMRegister, _ immediate: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 885, register0: source.rawValue, immediate: immediate.value), memory: destination.address, file, line, column)
-  }
-  /// `pextrd m32, xmm, u8`: Extracts one of the doublewords.
-  @_disfavoredOverload public final func pextrd(_ destination: Memory32, _ source: XMMRegister, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 885, register0: source.rawValue), memory: destination.address, immediate: immediate, file, line, column)
+  ///
+  /// Needs SSE4_1.
+  public final func pextrd(_ destination: Memory32, _ source: XMMRegister, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemoryImmediate(1658, source.rawValue, 0, 0, 0, 0, destination, immediate, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pextrd; forms: r32,xmm,u8 | m32,xmm,u8")
-  @_disfavoredOverload public final func pextrd(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pextrd; forms: r32,xmm,u8 | m32,xmm,u8")
-  @_disfavoredOverload public final func pextrd(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pextrd; forms: r32,xmm,u8 | m32,xmm,u8")
-  @_disfavoredOverload public final func pextrd(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand, _ operand4: some AnyOperand) {}
+  @_disfavoredOverload public final func pextrd(_ operands: any AnyOperand...) {}
 
   /// `pextrq r64, xmm, u8`: Extracts one of the quadwords.
-  public final func pextrq(_ destination: Register64, _ source: XMMRegister, _ immediate: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 886, register0: destination.rawValue, register1: source.rawValue, immediate: immediate.value), file, line, column)
-  }
-  /// `pextrq r64, xmm, u8`: Extracts one of the quadwords.
-  @_disfavoredOverload public final func pextrq(_ destination: Register64, _ source: XMMRegister, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 886, register0: destination.rawValue, register1: source.rawValue), immediate: immediate, file, line, column)
+  ///
+  /// Needs SSE4_1.
+  public final func pextrq(_ destination: some GeneralRegister64, _ source: XMMRegister, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(1659, destination.rawValue, source.rawValue, 0, 0, 0, immediate, file, line, column)
   }
 
   /// `pextrq m64, xmm, u8`: Extracts one of the quadwords.
-  public final func pextrq(_ destination: Memory64, _ source: XMMRegister, _ immediate: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 887, register0: source.rawValue, immediate: immediate.value), memory: destination.address, file, line, column)
-  }
-  /// `pextrq m64, xmm, u8`: Extracts one of the quadwords.
-  @_disfavoredOverload public final func pextrq(_ destination: Memory64, _ source: XMMRegister, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 887, register0: source.rawValue), memory: destination.address, immediate: immediate, file, line, column)
+  ///
+  /// Needs SSE4_1.
+  public final func pextrq(_ destination: Memory64, _ source: XMMRegister, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemoryImmediate(1660, source.rawValue, 0, 0, 0, 0, destination, immediate, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pextrq; forms: r64,xmm,u8 | m64,xmm,u8")
-  @_disfavoredOverload public final func pextrq(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pextrq; forms: r64,xmm,u8 | m64,xmm,u8")
-  @_disfavoredOverload public final func pextrq(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pextrq; forms: r64,xmm,u8 | m64,xmm,u8")
-  @_disfavoredOverload public final func pextrq(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand, _ operand4: some AnyOperand) {}
+  @_disfavoredOverload public final func pextrq(_ operands: any AnyOperand...) {}
+
+  /// `pextrw r32, mm, u8`: Extracts one of the words.
+  ///
+  /// Needs SSE.
+  public final func pextrw(_ destination: Register32, _ source: MMRegister, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(1661, destination.rawValue, source.rawValue, 0, 0, 0, immediate, file, line, column)
+  }
 
   /// `pextrw r32, xmm, u8`: Extracts one of the words.
-  public final func pextrw(_ destination: Register32, _ source: XMMRegister, _ immediate: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 888, register0: destination.rawValue, register1: source.rawValue, immediate: immediate.value), file, line, column)
+  ///
+  /// Needs SSE2.
+  public final func pextrw(_ destination: Register32, _ source: XMMRegister, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(1662, destination.rawValue, source.rawValue, 0, 0, 0, immediate, file, line, column)
   }
-  /// `pextrw r32, xmm, u8`: Extracts one of the words.
-  @_disfavoredOverload public final func pextrw(_ destination: Register32, _ source: XMMRegister, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 888, register0: destination.rawValue, register1: source.rawValue), immediate: immediate, file, line, column)
+
+  /// `pextrw r64, xmm, u8`: Extracts one of the words.
+  ///
+  /// Needs SSE2.
+  public final func pextrw(_ destination: some GeneralRegister64, _ source: XMMRegister, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(1663, destination.rawValue, source.rawValue, 0, 0, 0, immediate, file, line, column)
   }
 
   /// `pextrw m16, xmm, u8`: Extracts one of the words.
-  public final func pextrw(_ destination: Memory16, _ source: XMMRegister, _ immediate: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 889, register0: source.rawValue, immediate: immediate.value), memory: destination.address, file, line, column)
-  }
-  /// `pextrw m16, xmm, u8`: Extracts one of the words.
-  @_disfavoredOverload public final func pextrw(_ destination: Memory16, _ source: XMMRegister, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 889, register0: source.rawValue), memory: destination.address, immediate: immediate, file, line, column)
+  ///
+  /// Needs SSE4_1.
+  public final func pextrw(_ destination: Memory16, _ source: XMMRegister, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemoryImmediate(1664, source.rawValue, 0, 0, 0, 0, destination, immediate, file, line, column)
   }
 
-  @available(*, unavailable, message: "no such form of pextrw; forms: r32,xmm,u8 | m16,xmm,u8")
-  @_disfavoredOverload public final func pextrw(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pextrw; forms: r32,xmm,u8 | m16,xmm,u8")
-  @_disfavoredOverload public final func pextrw(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pextrw; forms: r32,xmm,u8 | m16,xmm,u8")
-  @_disfavoredOverload public final func pextrw(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand, _ operand4: some AnyOperand) {}
+  @available(*, unavailable, message: "no such form of pextrw; forms: r32,mm,u8 | r32,xmm,u8 | r64,xmm,u8 | m16,xmm,u8")
+  @_disfavoredOverload public final func pextrw(_ operands: any AnyOperand...) {}
 
-  /// `phaddd xmm, xmm`: Adds neighbouring doublewords.
-  public final func phaddd(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 890, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  /// `pf2id mm, mm/m64`: Converts single-precision numbers of an MMX register to doublewords, cutting off the fraction, with saturation.
+  ///
+  /// Needs D3NOW.
+  public final func pf2id(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1665, 1666, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  /// `phaddd xmm, m128`: Adds neighbouring doublewords.
-  public final func phaddd(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 891, register0: destination.rawValue), memory: source.address, file, line, column)
+  @available(*, unavailable, message: "no such form of pf2id; forms: mm,mm | mm,m64")
+  @_disfavoredOverload public final func pf2id(_ operands: any AnyOperand...) {}
+
+  /// `pf2iw mm, mm/m64`: Converts single-precision numbers of an MMX register to words, sign-extended to doublewords, with saturation.
+  ///
+  /// Needs D3NOWEXT.
+  public final func pf2iw(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1667, 1668, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  @available(*, unavailable, message: "no such form of phaddd; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func phaddd(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of phaddd; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func phaddd(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of phaddd; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func phaddd(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @available(*, unavailable, message: "no such form of pf2iw; forms: mm,mm | mm,m64")
+  @_disfavoredOverload public final func pf2iw(_ operands: any AnyOperand...) {}
 
-  /// `phaddsw xmm, xmm`: Adds neighbouring words with signed saturation.
-  public final func phaddsw(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 892, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  /// `pfacc mm, mm/m64`: Sums each MMX operand's two single-precision numbers: destination's pair below, source's above.
+  ///
+  /// Needs D3NOW.
+  public final func pfacc(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1669, 1670, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  /// `phaddsw xmm, m128`: Adds neighbouring words with signed saturation.
-  public final func phaddsw(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 893, register0: destination.rawValue), memory: source.address, file, line, column)
+  @available(*, unavailable, message: "no such form of pfacc; forms: mm,mm | mm,m64")
+  @_disfavoredOverload public final func pfacc(_ operands: any AnyOperand...) {}
+
+  /// `pfadd mm, mm/m64`: Adds single-precision numbers of MMX registers.
+  ///
+  /// Needs D3NOW.
+  public final func pfadd(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1671, 1672, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  @available(*, unavailable, message: "no such form of phaddsw; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func phaddsw(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of phaddsw; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func phaddsw(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of phaddsw; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func phaddsw(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @available(*, unavailable, message: "no such form of pfadd; forms: mm,mm | mm,m64")
+  @_disfavoredOverload public final func pfadd(_ operands: any AnyOperand...) {}
 
-  /// `phaddw xmm, xmm`: Adds neighbouring words.
-  public final func phaddw(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 894, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  /// `pfcmpeq mm, mm/m64`: Compares single-precision numbers of MMX registers for equality into a mask.
+  ///
+  /// Needs D3NOW.
+  public final func pfcmpeq(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1673, 1674, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  /// `phaddw xmm, m128`: Adds neighbouring words.
-  public final func phaddw(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 895, register0: destination.rawValue), memory: source.address, file, line, column)
+  @available(*, unavailable, message: "no such form of pfcmpeq; forms: mm,mm | mm,m64")
+  @_disfavoredOverload public final func pfcmpeq(_ operands: any AnyOperand...) {}
+
+  /// `pfcmpge mm, mm/m64`: Compares single-precision numbers of MMX registers for greater-or-equal into a mask.
+  ///
+  /// Needs D3NOW.
+  public final func pfcmpge(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1675, 1676, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  @available(*, unavailable, message: "no such form of phaddw; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func phaddw(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of phaddw; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func phaddw(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of phaddw; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func phaddw(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @available(*, unavailable, message: "no such form of pfcmpge; forms: mm,mm | mm,m64")
+  @_disfavoredOverload public final func pfcmpge(_ operands: any AnyOperand...) {}
 
-  /// `phminposuw xmm, xmm`: Finds the smallest unsigned word and its index.
-  public final func phminposuw(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 896, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  /// `pfcmpgt mm, mm/m64`: Compares single-precision numbers of MMX registers for greater-than into a mask.
+  ///
+  /// Needs D3NOW.
+  public final func pfcmpgt(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1677, 1678, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  /// `phminposuw xmm, m128`: Finds the smallest unsigned word and its index.
-  public final func phminposuw(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 897, register0: destination.rawValue), memory: source.address, file, line, column)
+  @available(*, unavailable, message: "no such form of pfcmpgt; forms: mm,mm | mm,m64")
+  @_disfavoredOverload public final func pfcmpgt(_ operands: any AnyOperand...) {}
+
+  /// `pfmax mm, mm/m64`: Takes the larger of single-precision numbers of MMX registers.
+  ///
+  /// Needs D3NOW.
+  public final func pfmax(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1679, 1680, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of pfmax; forms: mm,mm | mm,m64")
+  @_disfavoredOverload public final func pfmax(_ operands: any AnyOperand...) {}
+
+  /// `pfmin mm, mm/m64`: Takes the smaller of single-precision numbers of MMX registers.
+  ///
+  /// Needs D3NOW.
+  public final func pfmin(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1681, 1682, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of pfmin; forms: mm,mm | mm,m64")
+  @_disfavoredOverload public final func pfmin(_ operands: any AnyOperand...) {}
+
+  /// `pfmul mm, mm/m64`: Multiplies single-precision numbers of MMX registers.
+  ///
+  /// Needs D3NOW.
+  public final func pfmul(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1683, 1684, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of pfmul; forms: mm,mm | mm,m64")
+  @_disfavoredOverload public final func pfmul(_ operands: any AnyOperand...) {}
+
+  /// `pfnacc mm, mm/m64`: Subtracts each MMX operand's upper single-precision number from its lower one: destination below, source above.
+  ///
+  /// Needs D3NOWEXT.
+  public final func pfnacc(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1685, 1686, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of pfnacc; forms: mm,mm | mm,m64")
+  @_disfavoredOverload public final func pfnacc(_ operands: any AnyOperand...) {}
+
+  /// `pfpnacc mm, mm/m64`: Stores destination's lower minus upper single-precision number below, the sum of source's two above.
+  ///
+  /// Needs D3NOWEXT.
+  public final func pfpnacc(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1687, 1688, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of pfpnacc; forms: mm,mm | mm,m64")
+  @_disfavoredOverload public final func pfpnacc(_ operands: any AnyOperand...) {}
+
+  /// `pfrcp mm, mm/m64`: Approximates the reciprocal of the lower single-precision number to 14 bits, in both places.
+  ///
+  /// Needs D3NOW.
+  public final func pfrcp(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1689, 1690, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of pfrcp; forms: mm,mm | mm,m64")
+  @_disfavoredOverload public final func pfrcp(_ operands: any AnyOperand...) {}
+
+  /// `pfrcpit1 mm, mm/m64`: Takes the first step of refining a reciprocal that pfrcp approximated.
+  ///
+  /// Needs D3NOW.
+  public final func pfrcpit1(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1691, 1692, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of pfrcpit1; forms: mm,mm | mm,m64")
+  @_disfavoredOverload public final func pfrcpit1(_ operands: any AnyOperand...) {}
+
+  /// `pfrcpit2 mm, mm/m64`: Takes the second and last step of refining a reciprocal or reciprocal square root.
+  ///
+  /// Needs D3NOW.
+  public final func pfrcpit2(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1693, 1694, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of pfrcpit2; forms: mm,mm | mm,m64")
+  @_disfavoredOverload public final func pfrcpit2(_ operands: any AnyOperand...) {}
+
+  /// `pfrsqit1 mm, mm/m64`: Takes the first step of refining a reciprocal square root that pfrsqrt approximated.
+  ///
+  /// Needs D3NOW.
+  public final func pfrsqit1(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1695, 1696, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of pfrsqit1; forms: mm,mm | mm,m64")
+  @_disfavoredOverload public final func pfrsqit1(_ operands: any AnyOperand...) {}
+
+  /// `pfrsqrt mm, mm/m64`: Approximates the reciprocal square root of the lower single-precision number to 15 bits, in both places.
+  ///
+  /// Needs D3NOW.
+  public final func pfrsqrt(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1697, 1698, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of pfrsqrt; forms: mm,mm | mm,m64")
+  @_disfavoredOverload public final func pfrsqrt(_ operands: any AnyOperand...) {}
+
+  /// `pfsub mm, mm/m64`: Subtracts single-precision numbers of MMX registers.
+  ///
+  /// Needs D3NOW.
+  public final func pfsub(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1699, 1700, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of pfsub; forms: mm,mm | mm,m64")
+  @_disfavoredOverload public final func pfsub(_ operands: any AnyOperand...) {}
+
+  /// `pfsubr mm, mm/m64`: Subtracts destination's single-precision numbers from source's; destination gets the differences.
+  ///
+  /// Needs D3NOW.
+  public final func pfsubr(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1701, 1702, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of pfsubr; forms: mm,mm | mm,m64")
+  @_disfavoredOverload public final func pfsubr(_ operands: any AnyOperand...) {}
+
+  /// `phaddd mm, mm/m64`: Adds neighbouring doublewords.
+  ///
+  /// Needs SSSE3.
+  public final func phaddd(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1703, 1704, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+  }
+
+  /// `phaddd xmm, xmm/m128`: Adds neighbouring doublewords.
+  ///
+  /// Needs SSSE3.
+  public final func phaddd(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1705, 1706, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of phaddd; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
+  @_disfavoredOverload public final func phaddd(_ operands: any AnyOperand...) {}
+
+  /// `phaddsw mm, mm/m64`: Adds neighbouring words with signed saturation.
+  ///
+  /// Needs SSSE3.
+  public final func phaddsw(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1707, 1708, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+  }
+
+  /// `phaddsw xmm, xmm/m128`: Adds neighbouring words with signed saturation.
+  ///
+  /// Needs SSSE3.
+  public final func phaddsw(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1709, 1710, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of phaddsw; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
+  @_disfavoredOverload public final func phaddsw(_ operands: any AnyOperand...) {}
+
+  /// `phaddw mm, mm/m64`: Adds neighbouring words.
+  ///
+  /// Needs SSSE3.
+  public final func phaddw(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1711, 1712, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+  }
+
+  /// `phaddw xmm, xmm/m128`: Adds neighbouring words.
+  ///
+  /// Needs SSSE3.
+  public final func phaddw(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1713, 1714, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of phaddw; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
+  @_disfavoredOverload public final func phaddw(_ operands: any AnyOperand...) {}
+
+  /// `phminposuw xmm, xmm/m128`: Finds the smallest unsigned word and its index.
+  ///
+  /// Needs SSE4_1.
+  public final func phminposuw(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1715, 1716, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of phminposuw; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func phminposuw(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of phminposuw; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func phminposuw(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of phminposuw; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func phminposuw(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func phminposuw(_ operands: any AnyOperand...) {}
 
-  /// `phsubd xmm, xmm`: Subtracts neighbouring doublewords.
-  public final func phsubd(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 898, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  /// `phsubd mm, mm/m64`: Subtracts neighbouring doublewords.
+  ///
+  /// Needs SSSE3.
+  public final func phsubd(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1717, 1718, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  /// `phsubd xmm, m128`: Subtracts neighbouring doublewords.
-  public final func phsubd(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 899, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `phsubd xmm, xmm/m128`: Subtracts neighbouring doublewords.
+  ///
+  /// Needs SSSE3.
+  public final func phsubd(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1719, 1720, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  @available(*, unavailable, message: "no such form of phsubd; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func phsubd(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of phsubd; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func phsubd(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of phsubd; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func phsubd(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @available(*, unavailable, message: "no such form of phsubd; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
+  @_disfavoredOverload public final func phsubd(_ operands: any AnyOperand...) {}
 
-  /// `phsubsw xmm, xmm`: Subtracts neighbouring words with signed saturation.
-  public final func phsubsw(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 900, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  /// `phsubsw mm, mm/m64`: Subtracts neighbouring words with signed saturation.
+  ///
+  /// Needs SSSE3.
+  public final func phsubsw(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1721, 1722, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  /// `phsubsw xmm, m128`: Subtracts neighbouring words with signed saturation.
-  public final func phsubsw(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 901, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `phsubsw xmm, xmm/m128`: Subtracts neighbouring words with signed saturation.
+  ///
+  /// Needs SSSE3.
+  public final func phsubsw(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1723, 1724, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  @available(*, unavailable, message: "no such form of phsubsw; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func phsubsw(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of phsubsw; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func phsubsw(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of phsubsw; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func phsubsw(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @available(*, unavailable, message: "no such form of phsubsw; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
+  @_disfavoredOverload public final func phsubsw(_ operands: any AnyOperand...) {}
 
-  /// `phsubw xmm, xmm`: Subtracts neighbouring words.
-  public final func phsubw(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 902, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  /// `phsubw mm, mm/m64`: Subtracts neighbouring words.
+  ///
+  /// Needs SSSE3.
+  public final func phsubw(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1725, 1726, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  /// `phsubw xmm, m128`: Subtracts neighbouring words.
-  public final func phsubw(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 903, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `phsubw xmm, xmm/m128`: Subtracts neighbouring words.
+  ///
+  /// Needs SSSE3.
+  public final func phsubw(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1727, 1728, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  @available(*, unavailable, message: "no such form of phsubw; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func phsubw(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of phsubw; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func phsubw(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of phsubw; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func phsubw(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @available(*, unavailable, message: "no such form of phsubw; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
+  @_disfavoredOverload public final func phsubw(_ operands: any AnyOperand...) {}
+
+  /// `pi2fd mm, mm/m64`: Converts doublewords of an MMX register to single-precision numbers.
+  ///
+  /// Needs D3NOW.
+  public final func pi2fd(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1729, 1730, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of pi2fd; forms: mm,mm | mm,m64")
+  @_disfavoredOverload public final func pi2fd(_ operands: any AnyOperand...) {}
+
+  /// `pi2fw mm, mm/m64`: Converts the low word of each doubleword of an MMX register to a single-precision number.
+  ///
+  /// Needs D3NOWEXT.
+  public final func pi2fw(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1731, 1732, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of pi2fw; forms: mm,mm | mm,m64")
+  @_disfavoredOverload public final func pi2fw(_ operands: any AnyOperand...) {}
 
   /// `pinsrb xmm, r32, u8`: Inserts one of the bytes.
-  public final func pinsrb(_ destination: XMMRegister, _ source: Register32, _ immediate: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 904, register0: destination.rawValue, register1: source.rawValue, immediate: immediate.value), file, line, column)
-  }
-  /// `pinsrb xmm, r32, u8`: Inserts one of the bytes.
-  @_disfavoredOverload public final func pinsrb(_ destination: XMMRegister, _ source: Register32, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 904, register0: destination.rawValue, register1: source.rawValue), immediate: immediate, file, line, column)
+  ///
+  /// Needs SSE4_1.
+  public final func pinsrb(_ destination: XMMRegister, _ source: Register32, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(1733, destination.rawValue, source.rawValue, 0, 0, 0, immediate, file, line, column)
   }
 
   /// `pinsrb xmm, m8, u8`: Inserts one of the bytes.
-  public final func pinsrb(_ destination: XMMRegister, _ source: Memory8, _ immediate: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 905, register0: destination.rawValue, immediate: immediate.value), memory: source.address, file, line, column)
-  }
-  /// `pinsrb xmm, m8, u8`: Inserts one of the bytes.
-  @_disfavoredOverload public final func pinsrb(_ destination: XMMRegister, _ source: Memory8, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 905, register0: destination.rawValue), memory: source.address, immediate: immediate, file, line, column)
+  ///
+  /// Needs SSE4_1.
+  public final func pinsrb(_ destination: XMMRegister, _ source: Memory8, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemoryImmediate(1734, destination.rawValue, 0, 0, 0, 0, source, immediate, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pinsrb; forms: xmm,r32,u8 | xmm,m8,u8")
-  @_disfavoredOverload public final func pinsrb(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pinsrb; forms: xmm,r32,u8 | xmm,m8,u8")
-  @_disfavoredOverload public final func pinsrb(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pinsrb; forms: xmm,r32,u8 | xmm,m8,u8")
-  @_disfavoredOverload public final func pinsrb(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand, _ operand4: some AnyOperand) {}
+  @_disfavoredOverload public final func pinsrb(_ operands: any AnyOperand...) {}
 
   /// `pinsrd xmm, r32, u8`: Inserts one of the doublewords.
-  public final func pinsrd(_ destination: XMMRegister, _ source: Register32, _ immediate: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 906, register0: destination.rawValue, register1: source.rawValue, immediate: immediate.value), file, line, column)
-  }
-  /// `pinsrd xmm, r32, u8`: Inserts one of the doublewords.
-  @_disfavoredOverload public final func pinsrd(_ destination: XMMRegister, _ source: Register32, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 906, register0: destination.rawValue, register1: source.rawValue), immediate: immediate, file, line, column)
+  ///
+  /// Needs SSE4_1.
+  public final func pinsrd(_ destination: XMMRegister, _ source: Register32, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(1735, destination.rawValue, source.rawValue, 0, 0, 0, immediate, file, line, column)
   }
 
   /// `pinsrd xmm, m32, u8`: Inserts one of the doublewords.
-  public final func pinsrd(_ destination: XMMRegister, _ source: Memory32, _ immediate: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 907, register0: destination.rawValue, immediate: immediate.value), memory: source.address, file, line, column)
-  }
-  /// `pinsrd xmm, m32, u8`: Inserts one of the doublewords.
-  @_disfavoredOverload public final func pinsrd(_ destination: XMMRegister, _ source: Memory32, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 907, register0: destination.rawValue), memory: source.address, immediate: immediate, file, line, column)
+  ///
+  /// Needs SSE4_1.
+  public final func pinsrd(_ destination: XMMRegister, _ source: Memory32, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemoryImmediate(1736, destination.rawValue, 0, 0, 0, 0, source, immediate, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pinsrd; forms: xmm,r32,u8 | xmm,m32,u8")
-  @_disfavoredOverload public final func pinsrd(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pinsrd; forms: xmm,r32,u8 | xmm,m32,u8")
-  @_disfavoredOverload public final func pinsrd(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pinsrd; forms: xmm,r32,u8 | xmm,m32,u8")
-  @_disfavoredOverload public final func pinsrd(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand, _ operand4: some AnyOperand) {}
+  @_disfavoredOverload public final func pinsrd(_ operands: any AnyOperand...) {}
 
   /// `pinsrq xmm, r64, u8`: Inserts one of the quadwords.
-  public final func pinsrq(_ destination: XMMRegister, _ source: Register64, _ immediate: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 908, register0: destination.rawValue, register1: source.rawValue, immediate: immediate.value), file, line, column)
-  }
-  /// `pinsrq xmm, r64, u8`: Inserts one of the quadwords.
-  @_disfavoredOverload public final func pinsrq(_ destination: XMMRegister, _ source: Register64, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 908, register0: destination.rawValue, register1: source.rawValue), immediate: immediate, file, line, column)
+  ///
+  /// Needs SSE4_1.
+  public final func pinsrq(_ destination: XMMRegister, _ source: some GeneralRegister64, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(1737, destination.rawValue, source.rawValue, 0, 0, 0, immediate, file, line, column)
   }
 
   /// `pinsrq xmm, m64, u8`: Inserts one of the quadwords.
-  public final func pinsrq(_ destination: XMMRegister, _ source: Memory64, _ immediate: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 909, register0: destination.rawValue, immediate: immediate.value), memory: source.address, file, line, column)
-  }
-  /// `pinsrq xmm, m64, u8`: Inserts one of the quadwords.
-  @_disfavoredOverload public final func pinsrq(_ destination: XMMRegister, _ source: Memory64, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 909, register0: destination.rawValue), memory: source.address, immediate: immediate, file, line, column)
+  ///
+  /// Needs SSE4_1.
+  public final func pinsrq(_ destination: XMMRegister, _ source: Memory64, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemoryImmediate(1738, destination.rawValue, 0, 0, 0, 0, source, immediate, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pinsrq; forms: xmm,r64,u8 | xmm,m64,u8")
-  @_disfavoredOverload public final func pinsrq(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pinsrq; forms: xmm,r64,u8 | xmm,m64,u8")
-  @_disfavoredOverload public final func pinsrq(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pinsrq; forms: xmm,r64,u8 | xmm,m64,u8")
-  @_disfavoredOverload public final func pinsrq(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand, _ operand4: some AnyOperand) {}
+  @_disfavoredOverload public final func pinsrq(_ operands: any AnyOperand...) {}
+
+  /// `pinsrw mm, r16, u8`: Inserts one of the words.
+  ///
+  /// Needs SSE.
+  public final func pinsrw(_ destination: MMRegister, _ source: Register16, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(1739, destination.rawValue, source.rawValue, 0, 0, 0, immediate, file, line, column)
+  }
+
+  /// `pinsrw mm, r32, u8`: Inserts one of the words.
+  ///
+  /// Needs SSE.
+  public final func pinsrw(_ destination: MMRegister, _ source: Register32, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(1740, destination.rawValue, source.rawValue, 0, 0, 0, immediate, file, line, column)
+  }
+
+  /// `pinsrw mm, m16, u8`: Inserts one of the words.
+  ///
+  /// Needs SSE.
+  public final func pinsrw(_ destination: MMRegister, _ source: Memory16, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemoryImmediate(1741, destination.rawValue, 0, 0, 0, 0, source, immediate, file, line, column)
+  }
+
+  /// `pinsrw xmm, r16, u8`: Inserts one of the words.
+  ///
+  /// Needs SSE2.
+  public final func pinsrw(_ destination: XMMRegister, _ source: Register16, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(1742, destination.rawValue, source.rawValue, 0, 0, 0, immediate, file, line, column)
+  }
 
   /// `pinsrw xmm, r32, u8`: Inserts one of the words.
-  public final func pinsrw(_ destination: XMMRegister, _ source: Register32, _ immediate: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 910, register0: destination.rawValue, register1: source.rawValue, immediate: immediate.value), file, line, column)
+  ///
+  /// Needs SSE2.
+  public final func pinsrw(_ destination: XMMRegister, _ source: Register32, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(1743, destination.rawValue, source.rawValue, 0, 0, 0, immediate, file, line, column)
   }
-  /// `pinsrw xmm, r32, u8`: Inserts one of the words.
-  @_disfavoredOverload public final func pinsrw(_ destination: XMMRegister, _ source: Register32, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 910, register0: destination.rawValue, register1: source.rawValue), immediate: immediate, file, line, column)
+
+  /// `pinsrw xmm, r64, u8`: Inserts one of the words.
+  ///
+  /// Needs SSE2.
+  public final func pinsrw(_ destination: XMMRegister, _ source: some GeneralRegister64, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(1744, destination.rawValue, source.rawValue, 0, 0, 0, immediate, file, line, column)
   }
 
   /// `pinsrw xmm, m16, u8`: Inserts one of the words.
-  public final func pinsrw(_ destination: XMMRegister, _ source: Memory16, _ immediate: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 911, register0: destination.rawValue, immediate: immediate.value), memory: source.address, file, line, column)
-  }
-  /// `pinsrw xmm, m16, u8`: Inserts one of the words.
-  @_disfavoredOverload public final func pinsrw(_ destination: XMMRegister, _ source: Memory16, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 911, register0: destination.rawValue), memory: source.address, immediate: immediate, file, line, column)
+  ///
+  /// Needs SSE2.
+  public final func pinsrw(_ destination: XMMRegister, _ source: Memory16, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemoryImmediate(1745, destination.rawValue, 0, 0, 0, 0, source, immediate, file, line, column)
   }
 
-  @available(*, unavailable, message: "no such form of pinsrw; forms: xmm,r32,u8 | xmm,m16,u8")
-  @_disfavoredOverload public final func pinsrw(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pinsrw; forms: xmm,r32,u8 | xmm,m16,u8")
-  @_disfavoredOverload public final func pinsrw(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pinsrw; forms: xmm,r32,u8 | xmm,m16,u8")
-  @_disfavoredOverload public final func pinsrw(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand, _ operand4: some AnyOperand) {}
+  @available(*, unavailable, message: "no such form of pinsrw; forms: mm,r16,u8 | mm,r32,u8 | mm,m16,u8 | xmm,r16,u8 | xmm,r32,u8 | xmm,r64,u8 | xmm,m16,u8")
+  @_disfavoredOverload public final func pinsrw(_ operands: any AnyOperand...) {}
 
-  /// `pmaddubsw xmm, xmm`: Multiplies unsigned by signed bytes and adds neighbours with saturation.
-  public final func pmaddubsw(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 912, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  /// `pmaddubsw mm, mm/m64`: Multiplies unsigned by signed bytes and adds neighbours with saturation.
+  ///
+  /// Needs SSSE3.
+  public final func pmaddubsw(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1746, 1747, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  /// `pmaddubsw xmm, m128`: Multiplies unsigned by signed bytes and adds neighbours with saturation.
-  public final func pmaddubsw(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 913, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `pmaddubsw xmm, xmm/m128`: Multiplies unsigned by signed bytes and adds neighbours with saturation.
+  ///
+  /// Needs SSSE3.
+  public final func pmaddubsw(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1748, 1749, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  @available(*, unavailable, message: "no such form of pmaddubsw; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pmaddubsw(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pmaddubsw; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pmaddubsw(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pmaddubsw; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pmaddubsw(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @available(*, unavailable, message: "no such form of pmaddubsw; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
+  @_disfavoredOverload public final func pmaddubsw(_ operands: any AnyOperand...) {}
 
-  /// `pmaddwd xmm, xmm`: Multiplies words and adds neighbours.
-  public final func pmaddwd(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 914, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  /// `pmaddwd mm, mm/m64`: Multiplies words and adds neighbours.
+  public final func pmaddwd(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1750, 1751, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  /// `pmaddwd xmm, m128`: Multiplies words and adds neighbours.
-  public final func pmaddwd(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 915, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `pmaddwd xmm, xmm/m128`: Multiplies words and adds neighbours.
+  ///
+  /// Needs SSE2.
+  public final func pmaddwd(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1752, 1753, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  @available(*, unavailable, message: "no such form of pmaddwd; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pmaddwd(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pmaddwd; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pmaddwd(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pmaddwd; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pmaddwd(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @available(*, unavailable, message: "no such form of pmaddwd; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
+  @_disfavoredOverload public final func pmaddwd(_ operands: any AnyOperand...) {}
 
-  /// `pmaxsb xmm, xmm`: Takes the larger of signed bytes.
-  public final func pmaxsb(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 916, register0: destination.rawValue, register1: source.rawValue), file, line, column)
-  }
-
-  /// `pmaxsb xmm, m128`: Takes the larger of signed bytes.
-  public final func pmaxsb(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 917, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `pmaxsb xmm, xmm/m128`: Takes the larger of signed bytes.
+  ///
+  /// Needs SSE4_1.
+  public final func pmaxsb(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1754, 1755, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pmaxsb; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pmaxsb(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pmaxsb; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pmaxsb(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pmaxsb; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pmaxsb(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func pmaxsb(_ operands: any AnyOperand...) {}
 
-  /// `pmaxsd xmm, xmm`: Takes the larger of signed doublewords.
-  public final func pmaxsd(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 918, register0: destination.rawValue, register1: source.rawValue), file, line, column)
-  }
-
-  /// `pmaxsd xmm, m128`: Takes the larger of signed doublewords.
-  public final func pmaxsd(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 919, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `pmaxsd xmm, xmm/m128`: Takes the larger of signed doublewords.
+  ///
+  /// Needs SSE4_1.
+  public final func pmaxsd(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1756, 1757, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pmaxsd; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pmaxsd(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pmaxsd; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pmaxsd(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pmaxsd; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pmaxsd(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func pmaxsd(_ operands: any AnyOperand...) {}
 
-  /// `pmaxsw xmm, xmm`: Takes the larger of signed words.
-  public final func pmaxsw(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 920, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  /// `pmaxsw mm, mm/m64`: Takes the larger of signed words.
+  ///
+  /// Needs SSE.
+  public final func pmaxsw(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1758, 1759, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  /// `pmaxsw xmm, m128`: Takes the larger of signed words.
-  public final func pmaxsw(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 921, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `pmaxsw xmm, xmm/m128`: Takes the larger of signed words.
+  ///
+  /// Needs SSE2.
+  public final func pmaxsw(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1760, 1761, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  @available(*, unavailable, message: "no such form of pmaxsw; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pmaxsw(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pmaxsw; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pmaxsw(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pmaxsw; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pmaxsw(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @available(*, unavailable, message: "no such form of pmaxsw; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
+  @_disfavoredOverload public final func pmaxsw(_ operands: any AnyOperand...) {}
 
-  /// `pmaxub xmm, xmm`: Takes the larger of unsigned bytes.
-  public final func pmaxub(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 922, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  /// `pmaxub mm, mm/m64`: Takes the larger of unsigned bytes.
+  ///
+  /// Needs SSE.
+  public final func pmaxub(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1762, 1763, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  /// `pmaxub xmm, m128`: Takes the larger of unsigned bytes.
-  public final func pmaxub(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 923, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `pmaxub xmm, xmm/m128`: Takes the larger of unsigned bytes.
+  ///
+  /// Needs SSE2.
+  public final func pmaxub(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1764, 1765, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  @available(*, unavailable, message: "no such form of pmaxub; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pmaxub(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pmaxub; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pmaxub(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pmaxub; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pmaxub(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @available(*, unavailable, message: "no such form of pmaxub; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
+  @_disfavoredOverload public final func pmaxub(_ operands: any AnyOperand...) {}
 
-  /// `pmaxud xmm, xmm`: Takes the larger of unsigned doublewords.
-  public final func pmaxud(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 924, register0: destination.rawValue, register1: source.rawValue), file, line, column)
-  }
-
-  /// `pmaxud xmm, m128`: Takes the larger of unsigned doublewords.
-  public final func pmaxud(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 925, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `pmaxud xmm, xmm/m128`: Takes the larger of unsigned doublewords.
+  ///
+  /// Needs SSE4_1.
+  public final func pmaxud(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1766, 1767, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pmaxud; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pmaxud(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pmaxud; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pmaxud(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pmaxud; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pmaxud(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func pmaxud(_ operands: any AnyOperand...) {}
 
-  /// `pmaxuw xmm, xmm`: Takes the larger of unsigned words.
-  public final func pmaxuw(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 926, register0: destination.rawValue, register1: source.rawValue), file, line, column)
-  }
-
-  /// `pmaxuw xmm, m128`: Takes the larger of unsigned words.
-  public final func pmaxuw(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 927, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `pmaxuw xmm, xmm/m128`: Takes the larger of unsigned words.
+  ///
+  /// Needs SSE4_1.
+  public final func pmaxuw(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1768, 1769, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pmaxuw; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pmaxuw(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pmaxuw; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pmaxuw(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pmaxuw; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pmaxuw(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func pmaxuw(_ operands: any AnyOperand...) {}
 
-  /// `pminsb xmm, xmm`: Takes the smaller of signed bytes.
-  public final func pminsb(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 928, register0: destination.rawValue, register1: source.rawValue), file, line, column)
-  }
-
-  /// `pminsb xmm, m128`: Takes the smaller of signed bytes.
-  public final func pminsb(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 929, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `pminsb xmm, xmm/m128`: Takes the smaller of signed bytes.
+  ///
+  /// Needs SSE4_1.
+  public final func pminsb(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1770, 1771, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pminsb; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pminsb(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pminsb; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pminsb(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pminsb; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pminsb(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func pminsb(_ operands: any AnyOperand...) {}
 
-  /// `pminsd xmm, xmm`: Takes the smaller of signed doublewords.
-  public final func pminsd(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 930, register0: destination.rawValue, register1: source.rawValue), file, line, column)
-  }
-
-  /// `pminsd xmm, m128`: Takes the smaller of signed doublewords.
-  public final func pminsd(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 931, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `pminsd xmm, xmm/m128`: Takes the smaller of signed doublewords.
+  ///
+  /// Needs SSE4_1.
+  public final func pminsd(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1772, 1773, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pminsd; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pminsd(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pminsd; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pminsd(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pminsd; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pminsd(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func pminsd(_ operands: any AnyOperand...) {}
 
-  /// `pminsw xmm, xmm`: Takes the smaller of signed words.
-  public final func pminsw(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 932, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  /// `pminsw mm, mm/m64`: Takes the smaller of signed words.
+  ///
+  /// Needs SSE.
+  public final func pminsw(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1774, 1775, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  /// `pminsw xmm, m128`: Takes the smaller of signed words.
-  public final func pminsw(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 933, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `pminsw xmm, xmm/m128`: Takes the smaller of signed words.
+  ///
+  /// Needs SSE2.
+  public final func pminsw(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1776, 1777, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  @available(*, unavailable, message: "no such form of pminsw; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pminsw(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pminsw; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pminsw(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pminsw; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pminsw(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @available(*, unavailable, message: "no such form of pminsw; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
+  @_disfavoredOverload public final func pminsw(_ operands: any AnyOperand...) {}
 
-  /// `pminub xmm, xmm`: Takes the smaller of unsigned bytes.
-  public final func pminub(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 934, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  /// `pminub mm, mm/m64`: Takes the smaller of unsigned bytes.
+  ///
+  /// Needs SSE.
+  public final func pminub(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1778, 1779, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  /// `pminub xmm, m128`: Takes the smaller of unsigned bytes.
-  public final func pminub(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 935, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `pminub xmm, xmm/m128`: Takes the smaller of unsigned bytes.
+  ///
+  /// Needs SSE2.
+  public final func pminub(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1780, 1781, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  @available(*, unavailable, message: "no such form of pminub; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pminub(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pminub; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pminub(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pminub; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pminub(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @available(*, unavailable, message: "no such form of pminub; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
+  @_disfavoredOverload public final func pminub(_ operands: any AnyOperand...) {}
 
-  /// `pminud xmm, xmm`: Takes the smaller of unsigned doublewords.
-  public final func pminud(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 936, register0: destination.rawValue, register1: source.rawValue), file, line, column)
-  }
-
-  /// `pminud xmm, m128`: Takes the smaller of unsigned doublewords.
-  public final func pminud(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 937, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `pminud xmm, xmm/m128`: Takes the smaller of unsigned doublewords.
+  ///
+  /// Needs SSE4_1.
+  public final func pminud(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1782, 1783, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pminud; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pminud(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pminud; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pminud(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pminud; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pminud(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func pminud(_ operands: any AnyOperand...) {}
 
-  /// `pminuw xmm, xmm`: Takes the smaller of unsigned words.
-  public final func pminuw(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 938, register0: destination.rawValue, register1: source.rawValue), file, line, column)
-  }
-
-  /// `pminuw xmm, m128`: Takes the smaller of unsigned words.
-  public final func pminuw(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 939, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `pminuw xmm, xmm/m128`: Takes the smaller of unsigned words.
+  ///
+  /// Needs SSE4_1.
+  public final func pminuw(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1784, 1785, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pminuw; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pminuw(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pminuw; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pminuw(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pminuw; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pminuw(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func pminuw(_ operands: any AnyOperand...) {}
+
+  /// `pmovmskb r32, mm`: Gathers the top bit of each byte.
+  ///
+  /// Needs SSE.
+  public final func pmovmskb(_ destination: Register32, _ source: MMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1786, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+  }
 
   /// `pmovmskb r32, xmm`: Gathers the top bit of each byte.
+  ///
+  /// Needs SSE2.
   public final func pmovmskb(_ destination: Register32, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 940, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(1787, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
-  @available(*, unavailable, message: "no such form of pmovmskb; forms: r32,xmm")
-  @_disfavoredOverload public final func pmovmskb(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pmovmskb; forms: r32,xmm")
-  @_disfavoredOverload public final func pmovmskb(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pmovmskb; forms: r32,xmm")
-  @_disfavoredOverload public final func pmovmskb(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @available(*, unavailable, message: "no such form of pmovmskb; forms: r32,mm | r32,xmm")
+  @_disfavoredOverload public final func pmovmskb(_ operands: any AnyOperand...) {}
 
-  /// `pmovsxbd xmm, xmm`: Sign-extends bytes to doublewords.
-  public final func pmovsxbd(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 941, register0: destination.rawValue, register1: source.rawValue), file, line, column)
-  }
-
-  /// `pmovsxbd xmm, m32`: Sign-extends bytes to doublewords.
-  public final func pmovsxbd(_ destination: XMMRegister, _ source: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 942, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `pmovsxbd xmm, xmm/m32`: Sign-extends bytes to doublewords.
+  ///
+  /// Needs SSE4_1.
+  public final func pmovsxbd(_ destination: XMMRegister, _ source: some XMMOrMemory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1788, 1789, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pmovsxbd; forms: xmm,xmm | xmm,m32")
-  @_disfavoredOverload public final func pmovsxbd(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pmovsxbd; forms: xmm,xmm | xmm,m32")
-  @_disfavoredOverload public final func pmovsxbd(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pmovsxbd; forms: xmm,xmm | xmm,m32")
-  @_disfavoredOverload public final func pmovsxbd(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func pmovsxbd(_ operands: any AnyOperand...) {}
 
-  /// `pmovsxbq xmm, xmm`: Sign-extends bytes to quadwords.
-  public final func pmovsxbq(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 943, register0: destination.rawValue, register1: source.rawValue), file, line, column)
-  }
-
-  /// `pmovsxbq xmm, m16`: Sign-extends bytes to quadwords.
-  public final func pmovsxbq(_ destination: XMMRegister, _ source: Memory16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 944, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `pmovsxbq xmm, xmm/m16`: Sign-extends bytes to quadwords.
+  ///
+  /// Needs SSE4_1.
+  public final func pmovsxbq(_ destination: XMMRegister, _ source: some XMMOrMemory16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1790, 1791, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pmovsxbq; forms: xmm,xmm | xmm,m16")
-  @_disfavoredOverload public final func pmovsxbq(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pmovsxbq; forms: xmm,xmm | xmm,m16")
-  @_disfavoredOverload public final func pmovsxbq(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pmovsxbq; forms: xmm,xmm | xmm,m16")
-  @_disfavoredOverload public final func pmovsxbq(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func pmovsxbq(_ operands: any AnyOperand...) {}
 
-  /// `pmovsxbw xmm, xmm`: Sign-extends bytes to words.
-  public final func pmovsxbw(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 945, register0: destination.rawValue, register1: source.rawValue), file, line, column)
-  }
-
-  /// `pmovsxbw xmm, m64`: Sign-extends bytes to words.
-  public final func pmovsxbw(_ destination: XMMRegister, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 946, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `pmovsxbw xmm, xmm/m64`: Sign-extends bytes to words.
+  ///
+  /// Needs SSE4_1.
+  public final func pmovsxbw(_ destination: XMMRegister, _ source: some XMMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1792, 1793, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pmovsxbw; forms: xmm,xmm | xmm,m64")
-  @_disfavoredOverload public final func pmovsxbw(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pmovsxbw; forms: xmm,xmm | xmm,m64")
-  @_disfavoredOverload public final func pmovsxbw(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pmovsxbw; forms: xmm,xmm | xmm,m64")
-  @_disfavoredOverload public final func pmovsxbw(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func pmovsxbw(_ operands: any AnyOperand...) {}
 
-  /// `pmovsxdq xmm, xmm`: Sign-extends doublewords to quadwords.
-  public final func pmovsxdq(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 947, register0: destination.rawValue, register1: source.rawValue), file, line, column)
-  }
-
-  /// `pmovsxdq xmm, m64`: Sign-extends doublewords to quadwords.
-  public final func pmovsxdq(_ destination: XMMRegister, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 948, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `pmovsxdq xmm, xmm/m64`: Sign-extends doublewords to quadwords.
+  ///
+  /// Needs SSE4_1.
+  public final func pmovsxdq(_ destination: XMMRegister, _ source: some XMMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1794, 1795, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pmovsxdq; forms: xmm,xmm | xmm,m64")
-  @_disfavoredOverload public final func pmovsxdq(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pmovsxdq; forms: xmm,xmm | xmm,m64")
-  @_disfavoredOverload public final func pmovsxdq(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pmovsxdq; forms: xmm,xmm | xmm,m64")
-  @_disfavoredOverload public final func pmovsxdq(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func pmovsxdq(_ operands: any AnyOperand...) {}
 
-  /// `pmovsxwd xmm, xmm`: Sign-extends words to doublewords.
-  public final func pmovsxwd(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 949, register0: destination.rawValue, register1: source.rawValue), file, line, column)
-  }
-
-  /// `pmovsxwd xmm, m64`: Sign-extends words to doublewords.
-  public final func pmovsxwd(_ destination: XMMRegister, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 950, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `pmovsxwd xmm, xmm/m64`: Sign-extends words to doublewords.
+  ///
+  /// Needs SSE4_1.
+  public final func pmovsxwd(_ destination: XMMRegister, _ source: some XMMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1796, 1797, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pmovsxwd; forms: xmm,xmm | xmm,m64")
-  @_disfavoredOverload public final func pmovsxwd(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pmovsxwd; forms: xmm,xmm | xmm,m64")
-  @_disfavoredOverload public final func pmovsxwd(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pmovsxwd; forms: xmm,xmm | xmm,m64")
-  @_disfavoredOverload public final func pmovsxwd(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func pmovsxwd(_ operands: any AnyOperand...) {}
 
-  /// `pmovsxwq xmm, xmm`: Sign-extends words to quadwords.
-  public final func pmovsxwq(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 951, register0: destination.rawValue, register1: source.rawValue), file, line, column)
-  }
-
-  /// `pmovsxwq xmm, m32`: Sign-extends words to quadwords.
-  public final func pmovsxwq(_ destination: XMMRegister, _ source: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 952, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `pmovsxwq xmm, xmm/m32`: Sign-extends words to quadwords.
+  ///
+  /// Needs SSE4_1.
+  public final func pmovsxwq(_ destination: XMMRegister, _ source: some XMMOrMemory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1798, 1799, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pmovsxwq; forms: xmm,xmm | xmm,m32")
-  @_disfavoredOverload public final func pmovsxwq(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pmovsxwq; forms: xmm,xmm | xmm,m32")
-  @_disfavoredOverload public final func pmovsxwq(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pmovsxwq; forms: xmm,xmm | xmm,m32")
-  @_disfavoredOverload public final func pmovsxwq(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func pmovsxwq(_ operands: any AnyOperand...) {}
 
-  /// `pmovzxbd xmm, xmm`: Zero-extends bytes to doublewords.
-  public final func pmovzxbd(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 953, register0: destination.rawValue, register1: source.rawValue), file, line, column)
-  }
-
-  /// `pmovzxbd xmm, m32`: Zero-extends bytes to doublewords.
-  public final func pmovzxbd(_ destination: XMMRegister, _ source: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 954, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `pmovzxbd xmm, xmm/m32`: Zero-extends bytes to doublewords.
+  ///
+  /// Needs SSE4_1.
+  public final func pmovzxbd(_ destination: XMMRegister, _ source: some XMMOrMemory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1800, 1801, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pmovzxbd; forms: xmm,xmm | xmm,m32")
-  @_disfavoredOverload public final func pmovzxbd(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pmovzxbd; forms: xmm,xmm | xmm,m32")
-  @_disfavoredOverload public final func pmovzxbd(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pmovzxbd; forms: xmm,xmm | xmm,m32")
-  @_disfavoredOverload public final func pmovzxbd(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func pmovzxbd(_ operands: any AnyOperand...) {}
 
-  /// `pmovzxbq xmm, xmm`: Zero-extends bytes to quadwords.
-  public final func pmovzxbq(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 955, register0: destination.rawValue, register1: source.rawValue), file, line, column)
-  }
-
-  /// `pmovzxbq xmm, m16`: Zero-extends bytes to quadwords.
-  public final func pmovzxbq(_ destination: XMMRegister, _ source: Memory16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 956, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `pmovzxbq xmm, xmm/m16`: Zero-extends bytes to quadwords.
+  ///
+  /// Needs SSE4_1.
+  public final func pmovzxbq(_ destination: XMMRegister, _ source: some XMMOrMemory16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1802, 1803, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pmovzxbq; forms: xmm,xmm | xmm,m16")
-  @_disfavoredOverload public final func pmovzxbq(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pmovzxbq; forms: xmm,xmm | xmm,m16")
-  @_disfavoredOverload public final func pmovzxbq(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pmovzxbq; forms: xmm,xmm | xmm,m16")
-  @_disfavoredOverload public final func pmovzxbq(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func pmovzxbq(_ operands: any AnyOperand...) {}
 
-  /// `pmovzxbw xmm, xmm`: Zero-extends bytes to words.
-  public final func pmovzxbw(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 957, register0: destination.rawValue, register1: source.rawValue), file, line, column)
-  }
-
-  /// `pmovzxbw xmm, m64`: Zero-extends bytes to words.
-  public final func pmovzxbw(_ destination: XMMRegister, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 958, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `pmovzxbw xmm, xmm/m64`: Zero-extends bytes to words.
+  ///
+  /// Needs SSE4_1.
+  public final func pmovzxbw(_ destination: XMMRegister, _ source: some XMMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1804, 1805, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pmovzxbw; forms: xmm,xmm | xmm,m64")
-  @_disfavoredOverload public final func pmovzxbw(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pmovzxbw; forms: xmm,xmm | xmm,m64")
-  @_disfavoredOverload public final func pmovzxbw(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pmovzxbw; forms: xmm,xmm | xmm,m64")
-  @_disfavoredOverload public final func pmovzxbw(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func pmovzxbw(_ operands: any AnyOperand...) {}
 
-  /// `pmovzxdq xmm, xmm`: Zero-extends doublewords to quadwords.
-  public final func pmovzxdq(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 959, register0: destination.rawValue, register1: source.rawValue), file, line, column)
-  }
-
-  /// `pmovzxdq xmm, m64`: Zero-extends doublewords to quadwords.
-  public final func pmovzxdq(_ destination: XMMRegister, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 960, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `pmovzxdq xmm, xmm/m64`: Zero-extends doublewords to quadwords.
+  ///
+  /// Needs SSE4_1.
+  public final func pmovzxdq(_ destination: XMMRegister, _ source: some XMMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1806, 1807, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pmovzxdq; forms: xmm,xmm | xmm,m64")
-  @_disfavoredOverload public final func pmovzxdq(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pmovzxdq; forms: xmm,xmm | xmm,m64")
-  @_disfavoredOverload public final func pmovzxdq(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pmovzxdq; forms: xmm,xmm | xmm,m64")
-  @_disfavoredOverload public final func pmovzxdq(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func pmovzxdq(_ operands: any AnyOperand...) {}
 
-  /// `pmovzxwd xmm, xmm`: Zero-extends words to doublewords.
-  public final func pmovzxwd(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 961, register0: destination.rawValue, register1: source.rawValue), file, line, column)
-  }
-
-  /// `pmovzxwd xmm, m64`: Zero-extends words to doublewords.
-  public final func pmovzxwd(_ destination: XMMRegister, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 962, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `pmovzxwd xmm, xmm/m64`: Zero-extends words to doublewords.
+  ///
+  /// Needs SSE4_1.
+  public final func pmovzxwd(_ destination: XMMRegister, _ source: some XMMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1808, 1809, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pmovzxwd; forms: xmm,xmm | xmm,m64")
-  @_disfavoredOverload public final func pmovzxwd(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pmovzxwd; forms: xmm,xmm | xmm,m64")
-  @_disfavoredOverload public final func pmovzxwd(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pmovzxwd; forms: xmm,xmm | xmm,m64")
-  @_disfavoredOverload public final func pmovzxwd(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func pmovzxwd(_ operands: any AnyOperand...) {}
 
-  /// `pmovzxwq xmm, xmm`: Zero-extends words to quadwords.
-  public final func pmovzxwq(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 963, register0: destination.rawValue, register1: source.rawValue), file, line, column)
-  }
-
-  /// `pmovzxwq xmm, m32`: Zero-extends words to quadwords.
-  public final func pmovzxwq(_ destination: XMMRegister, _ source: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 964, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `pmovzxwq xmm, xmm/m32`: Zero-extends words to quadwords.
+  ///
+  /// Needs SSE4_1.
+  public final func pmovzxwq(_ destination: XMMRegister, _ source: some XMMOrMemory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1810, 1811, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pmovzxwq; forms: xmm,xmm | xmm,m32")
-  @_disfavoredOverload public final func pmovzxwq(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pmovzxwq; forms: xmm,xmm | xmm,m32")
-  @_disfavoredOverload public final func pmovzxwq(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pmovzxwq; forms: xmm,xmm | xmm,m32")
-  @_disfavoredOverload public final func pmovzxwq(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func pmovzxwq(_ operands: any AnyOperand...) {}
 
-  /// `pmuldq xmm, xmm`: Multiplies the even signed doublewords into quadwords.
-  public final func pmuldq(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 965, register0: destination.rawValue, register1: source.rawValue), file, line, column)
-  }
-
-  /// `pmuldq xmm, m128`: Multiplies the even signed doublewords into quadwords.
-  public final func pmuldq(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 966, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `pmuldq xmm, xmm/m128`: Multiplies the even signed doublewords into quadwords.
+  ///
+  /// Needs SSE4_1.
+  public final func pmuldq(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1812, 1813, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pmuldq; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pmuldq(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pmuldq; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pmuldq(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pmuldq; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pmuldq(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func pmuldq(_ operands: any AnyOperand...) {}
 
-  /// `pmulhrsw xmm, xmm`: Multiplies words and keeps the rounded upper half.
-  public final func pmulhrsw(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 967, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  /// `pmulhrsw mm, mm/m64`: Multiplies words and keeps the rounded upper half.
+  ///
+  /// Needs SSSE3.
+  public final func pmulhrsw(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1814, 1815, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  /// `pmulhrsw xmm, m128`: Multiplies words and keeps the rounded upper half.
-  public final func pmulhrsw(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 968, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `pmulhrsw xmm, xmm/m128`: Multiplies words and keeps the rounded upper half.
+  ///
+  /// Needs SSSE3.
+  public final func pmulhrsw(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1816, 1817, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  @available(*, unavailable, message: "no such form of pmulhrsw; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pmulhrsw(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pmulhrsw; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pmulhrsw(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pmulhrsw; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pmulhrsw(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @available(*, unavailable, message: "no such form of pmulhrsw; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
+  @_disfavoredOverload public final func pmulhrsw(_ operands: any AnyOperand...) {}
 
-  /// `pmulhuw xmm, xmm`: Multiplies unsigned words and keeps the upper half.
-  public final func pmulhuw(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 969, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  /// `pmulhrwa mm, mm/m64`: Multiplies signed words of MMX registers and keeps the rounded upper half.
+  ///
+  /// Needs D3NOW.
+  public final func pmulhrwa(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1818, 1819, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  /// `pmulhuw xmm, m128`: Multiplies unsigned words and keeps the upper half.
-  public final func pmulhuw(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 970, register0: destination.rawValue), memory: source.address, file, line, column)
+  @available(*, unavailable, message: "no such form of pmulhrwa; forms: mm,mm | mm,m64")
+  @_disfavoredOverload public final func pmulhrwa(_ operands: any AnyOperand...) {}
+
+  /// `pmulhuw mm, mm/m64`: Multiplies unsigned words and keeps the upper half.
+  ///
+  /// Needs SSE.
+  public final func pmulhuw(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1820, 1821, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  @available(*, unavailable, message: "no such form of pmulhuw; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pmulhuw(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pmulhuw; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pmulhuw(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pmulhuw; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pmulhuw(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
-
-  /// `pmulhw xmm, xmm`: Multiplies signed words and keeps the upper half.
-  public final func pmulhw(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 971, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  /// `pmulhuw xmm, xmm/m128`: Multiplies unsigned words and keeps the upper half.
+  ///
+  /// Needs SSE2.
+  public final func pmulhuw(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1822, 1823, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  /// `pmulhw xmm, m128`: Multiplies signed words and keeps the upper half.
-  public final func pmulhw(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 972, register0: destination.rawValue), memory: source.address, file, line, column)
+  @available(*, unavailable, message: "no such form of pmulhuw; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
+  @_disfavoredOverload public final func pmulhuw(_ operands: any AnyOperand...) {}
+
+  /// `pmulhw mm, mm/m64`: Multiplies signed words and keeps the upper half.
+  public final func pmulhw(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1824, 1825, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  @available(*, unavailable, message: "no such form of pmulhw; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pmulhw(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pmulhw; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pmulhw(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pmulhw; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pmulhw(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
-
-  /// `pmulld xmm, xmm`: Multiplies doublewords and keeps the lower half.
-  public final func pmulld(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 973, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  /// `pmulhw xmm, xmm/m128`: Multiplies signed words and keeps the upper half.
+  ///
+  /// Needs SSE2.
+  public final func pmulhw(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1826, 1827, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  /// `pmulld xmm, m128`: Multiplies doublewords and keeps the lower half.
-  public final func pmulld(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 974, register0: destination.rawValue), memory: source.address, file, line, column)
+  @available(*, unavailable, message: "no such form of pmulhw; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
+  @_disfavoredOverload public final func pmulhw(_ operands: any AnyOperand...) {}
+
+  /// `pmulld xmm, xmm/m128`: Multiplies doublewords and keeps the lower half.
+  ///
+  /// Needs SSE4_1.
+  public final func pmulld(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1828, 1829, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pmulld; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pmulld(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pmulld; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pmulld(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pmulld; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pmulld(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func pmulld(_ operands: any AnyOperand...) {}
 
-  /// `pmullw xmm, xmm`: Multiplies words and keeps the lower half.
-  public final func pmullw(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 975, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  /// `pmullw mm, mm/m64`: Multiplies words and keeps the lower half.
+  public final func pmullw(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1830, 1831, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  /// `pmullw xmm, m128`: Multiplies words and keeps the lower half.
-  public final func pmullw(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 976, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `pmullw xmm, xmm/m128`: Multiplies words and keeps the lower half.
+  ///
+  /// Needs SSE2.
+  public final func pmullw(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1832, 1833, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  @available(*, unavailable, message: "no such form of pmullw; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pmullw(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pmullw; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pmullw(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pmullw; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pmullw(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @available(*, unavailable, message: "no such form of pmullw; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
+  @_disfavoredOverload public final func pmullw(_ operands: any AnyOperand...) {}
 
-  /// `pmuludq xmm, xmm`: Multiplies the even unsigned doublewords into quadwords.
-  public final func pmuludq(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 977, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  /// `pmuludq mm, mm/m64`: Multiplies the even unsigned doublewords into quadwords.
+  ///
+  /// Needs SSE2.
+  public final func pmuludq(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1834, 1835, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  /// `pmuludq xmm, m128`: Multiplies the even unsigned doublewords into quadwords.
-  public final func pmuludq(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 978, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `pmuludq xmm, xmm/m128`: Multiplies the even unsigned doublewords into quadwords.
+  ///
+  /// Needs SSE2.
+  public final func pmuludq(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1836, 1837, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  @available(*, unavailable, message: "no such form of pmuludq; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pmuludq(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pmuludq; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pmuludq(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pmuludq; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pmuludq(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @available(*, unavailable, message: "no such form of pmuludq; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
+  @_disfavoredOverload public final func pmuludq(_ operands: any AnyOperand...) {}
 
   /// `pop r16`: Takes the value at the top of the stack.
   public final func pop(_ destination: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 979, register0: destination.rawValue), file, line, column)
+    put(1838, destination.rawValue, 0, 0, 0, 0, file, line, column)
   }
 
   /// `pop r64`: Takes the value at the top of the stack.
-  public final func pop(_ destination: Register64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 980, register0: destination.rawValue), file, line, column)
+  public final func pop(_ destination: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1839, destination.rawValue, 0, 0, 0, 0, file, line, column)
+  }
+
+  /// `pop fs`: Takes the value at the top of the stack.
+  public final func pop(_ destination: ThreadSegmentFS, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1840, destination.rawValue, 0, 0, 0, 0, file, line, column)
+  }
+
+  /// `pop gs`: Takes the value at the top of the stack.
+  public final func pop(_ destination: ThreadSegmentGS, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1841, destination.rawValue, 0, 0, 0, 0, file, line, column)
   }
 
   /// `pop m16`: Takes the value at the top of the stack.
   public final func pop(_ destination: Memory16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 981), memory: destination.address, file, line, column)
+    putMemory(1842, 0, 0, 0, 0, 0, destination, file, line, column)
   }
 
   /// `pop m64`: Takes the value at the top of the stack.
   public final func pop(_ destination: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 982), memory: destination.address, file, line, column)
+    putMemory(1843, 0, 0, 0, 0, 0, destination, file, line, column)
   }
 
-  @available(*, unavailable, message: "no such form of pop; forms: r16 | r64 | m16 | m64")
-  @_disfavoredOverload public final func pop(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pop; forms: r16 | r64 | m16 | m64")
-  @_disfavoredOverload public final func pop(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
+  @available(*, unavailable, message: "no such form of pop; forms: r16 | r64 | fs | gs | m16 | m64")
+  @_disfavoredOverload public final func pop(_ operands: any AnyOperand...) {}
 
   /// `popcnt r16, r16`: Counts the set bits.
+  ///
+  /// Flags: writes ZF, clears OF SF AF CF PF. Needs POPCNT.
   public final func popcnt(_ destination: Register16, _ source: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 983, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(1844, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `popcnt r16, m16`: Counts the set bits.
+  ///
+  /// Flags: writes ZF, clears OF SF AF CF PF. Needs POPCNT.
   public final func popcnt(_ destination: Register16, _ source: Memory16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 984, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(1845, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `popcnt r32, r32`: Counts the set bits.
+  ///
+  /// Flags: writes ZF, clears OF SF AF CF PF. Needs POPCNT.
   public final func popcnt(_ destination: Register32, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 985, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(1846, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `popcnt r32, m32`: Counts the set bits.
+  ///
+  /// Flags: writes ZF, clears OF SF AF CF PF. Needs POPCNT.
   public final func popcnt(_ destination: Register32, _ source: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 986, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(1847, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `popcnt r64, r64`: Counts the set bits.
-  public final func popcnt(_ destination: Register64, _ source: Register64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 987, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  ///
+  /// Flags: writes ZF, clears OF SF AF CF PF. Needs POPCNT.
+  public final func popcnt(_ destination: some GeneralRegister64, _ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1848, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `popcnt r64, m64`: Counts the set bits.
-  public final func popcnt(_ destination: Register64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 988, register0: destination.rawValue), memory: source.address, file, line, column)
+  ///
+  /// Flags: writes ZF, clears OF SF AF CF PF. Needs POPCNT.
+  public final func popcnt(_ destination: some GeneralRegister64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(1849, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of popcnt; forms: r16,r16 | r16,m16 | r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func popcnt(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of popcnt; forms: r16,r16 | r16,m16 | r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func popcnt(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of popcnt; forms: r16,r16 | r16,m16 | r32,r32 | r32,m32 | r64,r64 | r64,m64")
-  @_disfavoredOverload public final func popcnt(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func popcnt(_ operands: any AnyOperand...) {}
 
   /// `popf`: Takes the flags from the top of the stack.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF DF IF AC.
   public final func popf(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 989), file, line, column)
+    put(1850, 0, 0, 0, 0, 0, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of popf; forms: without operands")
-  @_disfavoredOverload public final func popf(_ operand1: some AnyOperand) {}
+  @_disfavoredOverload public final func popf(_ operands: any AnyOperand...) {}
 
   /// `popfq`: Takes the flags from the top of the stack.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF DF IF AC.
   public final func popfq(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 990), file, line, column)
+    put(1851, 0, 0, 0, 0, 0, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of popfq; forms: without operands")
-  @_disfavoredOverload public final func popfq(_ operand1: some AnyOperand) {}
+  @_disfavoredOverload public final func popfq(_ operands: any AnyOperand...) {}
 
-  /// `por xmm, xmm`: Ors the vectors.
-  public final func por(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 991, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  /// `popfw`: Takes the lower 16 flags from the top of the stack.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF DF IF.
+  public final func popfw(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1852, 0, 0, 0, 0, 0, file, line, column)
   }
 
-  /// `por xmm, m128`: Ors the vectors.
-  public final func por(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 992, register0: destination.rawValue), memory: source.address, file, line, column)
+  @available(*, unavailable, message: "no such form of popfw; forms: without operands")
+  @_disfavoredOverload public final func popfw(_ operands: any AnyOperand...) {}
+
+  /// `por mm, mm/m64`: Ors the vectors.
+  public final func por(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1853, 1854, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  @available(*, unavailable, message: "no such form of por; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func por(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of por; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func por(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of por; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func por(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  /// `por xmm, xmm/m128`: Ors the vectors.
+  ///
+  /// Needs SSE2.
+  public final func por(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1855, 1856, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of por; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
+  @_disfavoredOverload public final func por(_ operands: any AnyOperand...) {}
 
   /// `prefetch m`: Asks for the cache line at an address.
+  ///
+  /// Needs PREFETCHW.
   public final func prefetch(_ source: some AddressConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 993), memory: source.address, file, line, column)
+    putMemory(1857, 0, 0, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of prefetch; forms: m")
-  @_disfavoredOverload public final func prefetch(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of prefetch; forms: m")
-  @_disfavoredOverload public final func prefetch(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
+  @_disfavoredOverload public final func prefetch(_ operands: any AnyOperand...) {}
+
+  /// `prefetchit0 m`: Asks for the code at a rip-relative address, into every cache level.
+  ///
+  /// Needs PREFETCHITI.
+  public final func prefetchit0(_ source: some AddressConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(1858, 0, 0, 0, 0, 0, source, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of prefetchit0; forms: m")
+  @_disfavoredOverload public final func prefetchit0(_ operands: any AnyOperand...) {}
+
+  /// `prefetchit1 m`: Asks for the code at a rip-relative address, into the second cache level and beyond.
+  ///
+  /// Needs PREFETCHITI.
+  public final func prefetchit1(_ source: some AddressConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(1859, 0, 0, 0, 0, 0, source, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of prefetchit1; forms: m")
+  @_disfavoredOverload public final func prefetchit1(_ operands: any AnyOperand...) {}
 
   /// `prefetchnta m`: Asks for the cache line at an address that is used once.
+  ///
+  /// Needs SSE.
   public final func prefetchnta(_ source: some AddressConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 994), memory: source.address, file, line, column)
+    putMemory(1860, 0, 0, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of prefetchnta; forms: m")
-  @_disfavoredOverload public final func prefetchnta(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of prefetchnta; forms: m")
-  @_disfavoredOverload public final func prefetchnta(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
+  @_disfavoredOverload public final func prefetchnta(_ operands: any AnyOperand...) {}
 
   /// `prefetcht0 m`: Asks for the cache line at an address, into every level.
+  ///
+  /// Needs SSE.
   public final func prefetcht0(_ source: some AddressConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 995), memory: source.address, file, line, column)
+    putMemory(1861, 0, 0, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of prefetcht0; forms: m")
-  @_disfavoredOverload public final func prefetcht0(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of prefetcht0; forms: m")
-  @_disfavoredOverload public final func prefetcht0(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
+  @_disfavoredOverload public final func prefetcht0(_ operands: any AnyOperand...) {}
 
   /// `prefetcht1 m`: Asks for the cache line at an address, into the second level and beyond.
+  ///
+  /// Needs SSE.
   public final func prefetcht1(_ source: some AddressConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 996), memory: source.address, file, line, column)
+    putMemory(1862, 0, 0, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of prefetcht1; forms: m")
-  @_disfavoredOverload public final func prefetcht1(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of prefetcht1; forms: m")
-  @_disfavoredOverload public final func prefetcht1(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
+  @_disfavoredOverload public final func prefetcht1(_ operands: any AnyOperand...) {}
 
   /// `prefetcht2 m`: Asks for the cache line at an address, into the third level and beyond.
+  ///
+  /// Needs SSE.
   public final func prefetcht2(_ source: some AddressConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 997), memory: source.address, file, line, column)
+    putMemory(1863, 0, 0, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of prefetcht2; forms: m")
-  @_disfavoredOverload public final func prefetcht2(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of prefetcht2; forms: m")
-  @_disfavoredOverload public final func prefetcht2(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
+  @_disfavoredOverload public final func prefetcht2(_ operands: any AnyOperand...) {}
 
   /// `prefetchw m`: Asks for the cache line at an address that will be written.
+  ///
+  /// Needs PREFETCHW.
   public final func prefetchw(_ source: some AddressConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 998), memory: source.address, file, line, column)
+    putMemory(1864, 0, 0, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of prefetchw; forms: m")
-  @_disfavoredOverload public final func prefetchw(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of prefetchw; forms: m")
-  @_disfavoredOverload public final func prefetchw(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
+  @_disfavoredOverload public final func prefetchw(_ operands: any AnyOperand...) {}
 
-  /// `psadbw xmm, xmm`: Sums the absolute differences of unsigned bytes.
-  public final func psadbw(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 999, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  /// `prefetchwt1 m`: Asks for the cache line at an address that will be written, into the second level.
+  ///
+  /// Needs PREFETCHWT1.
+  public final func prefetchwt1(_ source: some AddressConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(1865, 0, 0, 0, 0, 0, source, file, line, column)
   }
 
-  /// `psadbw xmm, m128`: Sums the absolute differences of unsigned bytes.
-  public final func psadbw(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1000, register0: destination.rawValue), memory: source.address, file, line, column)
+  @available(*, unavailable, message: "no such form of prefetchwt1; forms: m")
+  @_disfavoredOverload public final func prefetchwt1(_ operands: any AnyOperand...) {}
+
+  /// `psadbw mm, mm/m64`: Sums the absolute differences of unsigned bytes.
+  ///
+  /// Needs SSE.
+  public final func psadbw(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1866, 1867, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  @available(*, unavailable, message: "no such form of psadbw; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func psadbw(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of psadbw; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func psadbw(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of psadbw; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func psadbw(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
-
-  /// `pshufb xmm, xmm`: Shuffles bytes by the indices in source.
-  public final func pshufb(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1001, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  /// `psadbw xmm, xmm/m128`: Sums the absolute differences of unsigned bytes.
+  ///
+  /// Needs SSE2.
+  public final func psadbw(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1868, 1869, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  /// `pshufb xmm, m128`: Shuffles bytes by the indices in source.
-  public final func pshufb(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1002, register0: destination.rawValue), memory: source.address, file, line, column)
+  @available(*, unavailable, message: "no such form of psadbw; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
+  @_disfavoredOverload public final func psadbw(_ operands: any AnyOperand...) {}
+
+  /// `pshufb mm, mm/m64`: Shuffles bytes by the indices in source.
+  ///
+  /// Needs SSSE3.
+  public final func pshufb(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1870, 1871, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  @available(*, unavailable, message: "no such form of pshufb; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pshufb(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pshufb; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pshufb(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pshufb; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pshufb(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
-
-  /// `pshufd xmm, xmm, i8`: Shuffles doublewords by an immediate.
-  public final func pshufd(_ destination: XMMRegister, _ source: XMMRegister, _ immediate: Immediate8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1003, register0: destination.rawValue, register1: source.rawValue, immediate: immediate.value), file, line, column)
-  }
-  /// `pshufd xmm, xmm, i8`: Shuffles doublewords by an immediate.
-  @_disfavoredOverload public final func pshufd(_ destination: XMMRegister, _ source: XMMRegister, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1003, register0: destination.rawValue, register1: source.rawValue), immediate: immediate, file, line, column)
+  /// `pshufb xmm, xmm/m128`: Shuffles bytes by the indices in source.
+  ///
+  /// Needs SSSE3.
+  public final func pshufb(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1872, 1873, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  /// `pshufd xmm, m128, i8`: Shuffles doublewords by an immediate.
-  public final func pshufd(_ destination: XMMRegister, _ source: Memory128, _ immediate: Immediate8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1004, register0: destination.rawValue, immediate: immediate.value), memory: source.address, file, line, column)
-  }
-  /// `pshufd xmm, m128, i8`: Shuffles doublewords by an immediate.
-  @_disfavoredOverload public final func pshufd(_ destination: XMMRegister, _ source: Memory128, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1004, register0: destination.rawValue), memory: source.address, immediate: immediate, file, line, column)
+  @available(*, unavailable, message: "no such form of pshufb; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
+  @_disfavoredOverload public final func pshufb(_ operands: any AnyOperand...) {}
+
+  /// `pshufd xmm, xmm/m128, i8`: Shuffles doublewords by an immediate.
+  ///
+  /// Needs SSE2.
+  public final func pshufd(_ destination: XMMRegister, _ source: some XMMOrMemory128, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSourceImmediate((1874, 1875, 0), 1, destination.rawValue, 0, 0, 0, source, immediate, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pshufd; forms: xmm,xmm,i8 | xmm,m128,i8")
-  @_disfavoredOverload public final func pshufd(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pshufd; forms: xmm,xmm,i8 | xmm,m128,i8")
-  @_disfavoredOverload public final func pshufd(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pshufd; forms: xmm,xmm,i8 | xmm,m128,i8")
-  @_disfavoredOverload public final func pshufd(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand, _ operand4: some AnyOperand) {}
+  @_disfavoredOverload public final func pshufd(_ operands: any AnyOperand...) {}
 
-  /// `pshufhw xmm, xmm, i8`: Shuffles the upper four words by an immediate.
-  public final func pshufhw(_ destination: XMMRegister, _ source: XMMRegister, _ immediate: Immediate8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1005, register0: destination.rawValue, register1: source.rawValue, immediate: immediate.value), file, line, column)
-  }
-  /// `pshufhw xmm, xmm, i8`: Shuffles the upper four words by an immediate.
-  @_disfavoredOverload public final func pshufhw(_ destination: XMMRegister, _ source: XMMRegister, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1005, register0: destination.rawValue, register1: source.rawValue), immediate: immediate, file, line, column)
-  }
-
-  /// `pshufhw xmm, m128, i8`: Shuffles the upper four words by an immediate.
-  public final func pshufhw(_ destination: XMMRegister, _ source: Memory128, _ immediate: Immediate8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1006, register0: destination.rawValue, immediate: immediate.value), memory: source.address, file, line, column)
-  }
-  /// `pshufhw xmm, m128, i8`: Shuffles the upper four words by an immediate.
-  @_disfavoredOverload public final func pshufhw(_ destination: XMMRegister, _ source: Memory128, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1006, register0: destination.rawValue), memory: source.address, immediate: immediate, file, line, column)
+  /// `pshufhw xmm, xmm/m128, i8`: Shuffles the upper four words by an immediate.
+  ///
+  /// Needs SSE2.
+  public final func pshufhw(_ destination: XMMRegister, _ source: some XMMOrMemory128, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSourceImmediate((1876, 1877, 0), 1, destination.rawValue, 0, 0, 0, source, immediate, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pshufhw; forms: xmm,xmm,i8 | xmm,m128,i8")
-  @_disfavoredOverload public final func pshufhw(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pshufhw; forms: xmm,xmm,i8 | xmm,m128,i8")
-  @_disfavoredOverload public final func pshufhw(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pshufhw; forms: xmm,xmm,i8 | xmm,m128,i8")
-  @_disfavoredOverload public final func pshufhw(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand, _ operand4: some AnyOperand) {}
+  @_disfavoredOverload public final func pshufhw(_ operands: any AnyOperand...) {}
 
-  /// `pshuflw xmm, xmm, i8`: Shuffles the lower four words by an immediate.
-  public final func pshuflw(_ destination: XMMRegister, _ source: XMMRegister, _ immediate: Immediate8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1007, register0: destination.rawValue, register1: source.rawValue, immediate: immediate.value), file, line, column)
-  }
-  /// `pshuflw xmm, xmm, i8`: Shuffles the lower four words by an immediate.
-  @_disfavoredOverload public final func pshuflw(_ destination: XMMRegister, _ source: XMMRegister, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1007, register0: destination.rawValue, register1: source.rawValue), immediate: immediate, file, line, column)
-  }
-
-  /// `pshuflw xmm, m128, i8`: Shuffles the lower four words by an immediate.
-  public final func pshuflw(_ destination: XMMRegister, _ source: Memory128, _ immediate: Immediate8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1008, register0: destination.rawValue, immediate: immediate.value), memory: source.address, file, line, column)
-  }
-  /// `pshuflw xmm, m128, i8`: Shuffles the lower four words by an immediate.
-  @_disfavoredOverload public final func pshuflw(_ destination: XMMRegister, _ source: Memory128, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1008, register0: destination.rawValue), memory: source.address, immediate: immediate, file, line, column)
+  /// `pshuflw xmm, xmm/m128, i8`: Shuffles the lower four words by an immediate.
+  ///
+  /// Needs SSE2.
+  public final func pshuflw(_ destination: XMMRegister, _ source: some XMMOrMemory128, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSourceImmediate((1878, 1879, 0), 1, destination.rawValue, 0, 0, 0, source, immediate, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pshuflw; forms: xmm,xmm,i8 | xmm,m128,i8")
-  @_disfavoredOverload public final func pshuflw(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pshuflw; forms: xmm,xmm,i8 | xmm,m128,i8")
-  @_disfavoredOverload public final func pshuflw(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pshuflw; forms: xmm,xmm,i8 | xmm,m128,i8")
-  @_disfavoredOverload public final func pshuflw(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand, _ operand4: some AnyOperand) {}
+  @_disfavoredOverload public final func pshuflw(_ operands: any AnyOperand...) {}
 
-  /// `psignb xmm, xmm`: Negates, keeps or clears bytes by the signs of source.
-  public final func psignb(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1009, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  /// `pshufw mm, mm/m64, i8`: Shuffles the four words of an MMX register by an immediate.
+  ///
+  /// Needs SSE.
+  public final func pshufw(_ destination: MMRegister, _ source: some MMOrMemory64, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSourceImmediate((1880, 1881, 0), 1, destination.rawValue, 0, 0, 0, source, immediate, file, line, column)
   }
 
-  /// `psignb xmm, m128`: Negates, keeps or clears bytes by the signs of source.
-  public final func psignb(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1010, register0: destination.rawValue), memory: source.address, file, line, column)
+  @available(*, unavailable, message: "no such form of pshufw; forms: mm,mm,i8 | mm,m64,i8")
+  @_disfavoredOverload public final func pshufw(_ operands: any AnyOperand...) {}
+
+  /// `psignb mm, mm/m64`: Negates, keeps or clears bytes by the signs of source.
+  ///
+  /// Needs SSSE3.
+  public final func psignb(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1882, 1883, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  @available(*, unavailable, message: "no such form of psignb; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func psignb(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of psignb; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func psignb(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of psignb; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func psignb(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
-
-  /// `psignd xmm, xmm`: Negates, keeps or clears doublewords by the signs of source.
-  public final func psignd(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1011, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  /// `psignb xmm, xmm/m128`: Negates, keeps or clears bytes by the signs of source.
+  ///
+  /// Needs SSSE3.
+  public final func psignb(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1884, 1885, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  /// `psignd xmm, m128`: Negates, keeps or clears doublewords by the signs of source.
-  public final func psignd(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1012, register0: destination.rawValue), memory: source.address, file, line, column)
+  @available(*, unavailable, message: "no such form of psignb; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
+  @_disfavoredOverload public final func psignb(_ operands: any AnyOperand...) {}
+
+  /// `psignd mm, mm/m64`: Negates, keeps or clears doublewords by the signs of source.
+  ///
+  /// Needs SSSE3.
+  public final func psignd(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1886, 1887, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  @available(*, unavailable, message: "no such form of psignd; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func psignd(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of psignd; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func psignd(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of psignd; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func psignd(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
-
-  /// `psignw xmm, xmm`: Negates, keeps or clears words by the signs of source.
-  public final func psignw(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1013, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  /// `psignd xmm, xmm/m128`: Negates, keeps or clears doublewords by the signs of source.
+  ///
+  /// Needs SSSE3.
+  public final func psignd(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1888, 1889, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  /// `psignw xmm, m128`: Negates, keeps or clears words by the signs of source.
-  public final func psignw(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1014, register0: destination.rawValue), memory: source.address, file, line, column)
+  @available(*, unavailable, message: "no such form of psignd; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
+  @_disfavoredOverload public final func psignd(_ operands: any AnyOperand...) {}
+
+  /// `psignw mm, mm/m64`: Negates, keeps or clears words by the signs of source.
+  ///
+  /// Needs SSSE3.
+  public final func psignw(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1890, 1891, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  @available(*, unavailable, message: "no such form of psignw; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func psignw(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of psignw; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func psignw(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of psignw; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func psignw(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
-
-  /// `pslld xmm, xmm`: Shifts doublewords left.
-  public final func pslld(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1015, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  /// `psignw xmm, xmm/m128`: Negates, keeps or clears words by the signs of source.
+  ///
+  /// Needs SSSE3.
+  public final func psignw(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1892, 1893, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  /// `pslld xmm, m128`: Shifts doublewords left.
-  public final func pslld(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1016, register0: destination.rawValue), memory: source.address, file, line, column)
+  @available(*, unavailable, message: "no such form of psignw; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
+  @_disfavoredOverload public final func psignw(_ operands: any AnyOperand...) {}
+
+  /// `pslld mm, mm/m64`: Shifts doublewords left.
+  public final func pslld(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1894, 1895, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+  }
+
+  /// `pslld mm, u8`: Shifts doublewords left.
+  public final func pslld(_ destination: MMRegister, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(1896, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+  }
+
+  /// `pslld xmm, xmm/m128`: Shifts doublewords left.
+  ///
+  /// Needs SSE2.
+  public final func pslld(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1897, 1898, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
   /// `pslld xmm, u8`: Shifts doublewords left.
-  public final func pslld(_ destination: XMMRegister, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1017, register0: destination.rawValue, immediate: source.value), file, line, column)
-  }
-  /// `pslld xmm, u8`: Shifts doublewords left.
-  @_disfavoredOverload public final func pslld(_ destination: XMMRegister, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1017, register0: destination.rawValue), immediate: source, file, line, column)
+  ///
+  /// Needs SSE2.
+  public final func pslld(_ destination: XMMRegister, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(1899, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
-  @available(*, unavailable, message: "no such form of pslld; forms: xmm,xmm | xmm,m128 | xmm,u8")
-  @_disfavoredOverload public final func pslld(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pslld; forms: xmm,xmm | xmm,m128 | xmm,u8")
-  @_disfavoredOverload public final func pslld(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pslld; forms: xmm,xmm | xmm,m128 | xmm,u8")
-  @_disfavoredOverload public final func pslld(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @available(*, unavailable, message: "no such form of pslld; forms: mm,mm | mm,m64 | mm,u8 | xmm,xmm | xmm,m128 | xmm,u8")
+  @_disfavoredOverload public final func pslld(_ operands: any AnyOperand...) {}
 
   /// `pslldq xmm, u8`: Shifts the vector left by whole bytes.
-  public final func pslldq(_ destination: XMMRegister, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1018, register0: destination.rawValue, immediate: source.value), file, line, column)
-  }
-  /// `pslldq xmm, u8`: Shifts the vector left by whole bytes.
-  @_disfavoredOverload public final func pslldq(_ destination: XMMRegister, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1018, register0: destination.rawValue), immediate: source, file, line, column)
+  ///
+  /// Needs SSE2.
+  public final func pslldq(_ destination: XMMRegister, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(1900, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pslldq; forms: xmm,u8")
-  @_disfavoredOverload public final func pslldq(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pslldq; forms: xmm,u8")
-  @_disfavoredOverload public final func pslldq(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pslldq; forms: xmm,u8")
-  @_disfavoredOverload public final func pslldq(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func pslldq(_ operands: any AnyOperand...) {}
 
-  /// `psllq xmm, xmm`: Shifts quadwords left.
-  public final func psllq(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1019, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  /// `psllq mm, mm/m64`: Shifts quadwords left.
+  public final func psllq(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1901, 1902, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  /// `psllq xmm, m128`: Shifts quadwords left.
-  public final func psllq(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1020, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `psllq mm, u8`: Shifts quadwords left.
+  public final func psllq(_ destination: MMRegister, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(1903, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+  }
+
+  /// `psllq xmm, xmm/m128`: Shifts quadwords left.
+  ///
+  /// Needs SSE2.
+  public final func psllq(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1904, 1905, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
   /// `psllq xmm, u8`: Shifts quadwords left.
-  public final func psllq(_ destination: XMMRegister, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1021, register0: destination.rawValue, immediate: source.value), file, line, column)
-  }
-  /// `psllq xmm, u8`: Shifts quadwords left.
-  @_disfavoredOverload public final func psllq(_ destination: XMMRegister, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1021, register0: destination.rawValue), immediate: source, file, line, column)
+  ///
+  /// Needs SSE2.
+  public final func psllq(_ destination: XMMRegister, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(1906, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
-  @available(*, unavailable, message: "no such form of psllq; forms: xmm,xmm | xmm,m128 | xmm,u8")
-  @_disfavoredOverload public final func psllq(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of psllq; forms: xmm,xmm | xmm,m128 | xmm,u8")
-  @_disfavoredOverload public final func psllq(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of psllq; forms: xmm,xmm | xmm,m128 | xmm,u8")
-  @_disfavoredOverload public final func psllq(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @available(*, unavailable, message: "no such form of psllq; forms: mm,mm | mm,m64 | mm,u8 | xmm,xmm | xmm,m128 | xmm,u8")
+  @_disfavoredOverload public final func psllq(_ operands: any AnyOperand...) {}
 
-  /// `psllw xmm, xmm`: Shifts words left.
-  public final func psllw(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1022, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  /// `psllw mm, mm/m64`: Shifts words left.
+  public final func psllw(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1907, 1908, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  /// `psllw xmm, m128`: Shifts words left.
-  public final func psllw(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1023, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `psllw mm, u8`: Shifts words left.
+  public final func psllw(_ destination: MMRegister, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(1909, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+  }
+
+  /// `psllw xmm, xmm/m128`: Shifts words left.
+  ///
+  /// Needs SSE2.
+  public final func psllw(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1910, 1911, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
   /// `psllw xmm, u8`: Shifts words left.
-  public final func psllw(_ destination: XMMRegister, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1024, register0: destination.rawValue, immediate: source.value), file, line, column)
-  }
-  /// `psllw xmm, u8`: Shifts words left.
-  @_disfavoredOverload public final func psllw(_ destination: XMMRegister, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1024, register0: destination.rawValue), immediate: source, file, line, column)
+  ///
+  /// Needs SSE2.
+  public final func psllw(_ destination: XMMRegister, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(1912, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
-  @available(*, unavailable, message: "no such form of psllw; forms: xmm,xmm | xmm,m128 | xmm,u8")
-  @_disfavoredOverload public final func psllw(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of psllw; forms: xmm,xmm | xmm,m128 | xmm,u8")
-  @_disfavoredOverload public final func psllw(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of psllw; forms: xmm,xmm | xmm,m128 | xmm,u8")
-  @_disfavoredOverload public final func psllw(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @available(*, unavailable, message: "no such form of psllw; forms: mm,mm | mm,m64 | mm,u8 | xmm,xmm | xmm,m128 | xmm,u8")
+  @_disfavoredOverload public final func psllw(_ operands: any AnyOperand...) {}
 
-  /// `psrad xmm, xmm`: Shifts doublewords right, repeating the sign.
-  public final func psrad(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1025, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  /// `psmash`: Splits the ownership entry of a 2 MB page at rax into 512 entries of 4 KB pages.
+  ///
+  /// Flags: writes OF SF ZF AF PF. Needs SEV_SNP.
+  public final func psmash(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1913, 0, 0, 0, 0, 0, file, line, column)
   }
 
-  /// `psrad xmm, m128`: Shifts doublewords right, repeating the sign.
-  public final func psrad(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1026, register0: destination.rawValue), memory: source.address, file, line, column)
+  @available(*, unavailable, message: "no such form of psmash; forms: without operands")
+  @_disfavoredOverload public final func psmash(_ operands: any AnyOperand...) {}
+
+  /// `psrad mm, mm/m64`: Shifts doublewords right, repeating the sign.
+  public final func psrad(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1914, 1915, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+  }
+
+  /// `psrad mm, u8`: Shifts doublewords right, repeating the sign.
+  public final func psrad(_ destination: MMRegister, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(1916, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+  }
+
+  /// `psrad xmm, xmm/m128`: Shifts doublewords right, repeating the sign.
+  ///
+  /// Needs SSE2.
+  public final func psrad(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1917, 1918, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
   /// `psrad xmm, u8`: Shifts doublewords right, repeating the sign.
-  public final func psrad(_ destination: XMMRegister, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1027, register0: destination.rawValue, immediate: source.value), file, line, column)
-  }
-  /// `psrad xmm, u8`: Shifts doublewords right, repeating the sign.
-  @_disfavoredOverload public final func psrad(_ destination: XMMRegister, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1027, register0: destination.rawValue), immediate: source, file, line, column)
+  ///
+  /// Needs SSE2.
+  public final func psrad(_ destination: XMMRegister, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(1919, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
-  @available(*, unavailable, message: "no such form of psrad; forms: xmm,xmm | xmm,m128 | xmm,u8")
-  @_disfavoredOverload public final func psrad(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of psrad; forms: xmm,xmm | xmm,m128 | xmm,u8")
-  @_disfavoredOverload public final func psrad(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of psrad; forms: xmm,xmm | xmm,m128 | xmm,u8")
-  @_disfavoredOverload public final func psrad(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @available(*, unavailable, message: "no such form of psrad; forms: mm,mm | mm,m64 | mm,u8 | xmm,xmm | xmm,m128 | xmm,u8")
+  @_disfavoredOverload public final func psrad(_ operands: any AnyOperand...) {}
 
-  /// `psraw xmm, xmm`: Shifts words right, repeating the sign.
-  public final func psraw(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1028, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  /// `psraw mm, mm/m64`: Shifts words right, repeating the sign.
+  public final func psraw(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1920, 1921, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  /// `psraw xmm, m128`: Shifts words right, repeating the sign.
-  public final func psraw(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1029, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `psraw mm, u8`: Shifts words right, repeating the sign.
+  public final func psraw(_ destination: MMRegister, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(1922, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+  }
+
+  /// `psraw xmm, xmm/m128`: Shifts words right, repeating the sign.
+  ///
+  /// Needs SSE2.
+  public final func psraw(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1923, 1924, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
   /// `psraw xmm, u8`: Shifts words right, repeating the sign.
-  public final func psraw(_ destination: XMMRegister, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1030, register0: destination.rawValue, immediate: source.value), file, line, column)
-  }
-  /// `psraw xmm, u8`: Shifts words right, repeating the sign.
-  @_disfavoredOverload public final func psraw(_ destination: XMMRegister, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1030, register0: destination.rawValue), immediate: source, file, line, column)
+  ///
+  /// Needs SSE2.
+  public final func psraw(_ destination: XMMRegister, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(1925, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
-  @available(*, unavailable, message: "no such form of psraw; forms: xmm,xmm | xmm,m128 | xmm,u8")
-  @_disfavoredOverload public final func psraw(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of psraw; forms: xmm,xmm | xmm,m128 | xmm,u8")
-  @_disfavoredOverload public final func psraw(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of psraw; forms: xmm,xmm | xmm,m128 | xmm,u8")
-  @_disfavoredOverload public final func psraw(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @available(*, unavailable, message: "no such form of psraw; forms: mm,mm | mm,m64 | mm,u8 | xmm,xmm | xmm,m128 | xmm,u8")
+  @_disfavoredOverload public final func psraw(_ operands: any AnyOperand...) {}
 
-  /// `psrld xmm, xmm`: Shifts doublewords right, filling with zeros.
-  public final func psrld(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1031, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  /// `psrld mm, mm/m64`: Shifts doublewords right, filling with zeros.
+  public final func psrld(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1926, 1927, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  /// `psrld xmm, m128`: Shifts doublewords right, filling with zeros.
-  public final func psrld(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1032, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `psrld mm, u8`: Shifts doublewords right, filling with zeros.
+  public final func psrld(_ destination: MMRegister, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(1928, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+  }
+
+  /// `psrld xmm, xmm/m128`: Shifts doublewords right, filling with zeros.
+  ///
+  /// Needs SSE2.
+  public final func psrld(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1929, 1930, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
   /// `psrld xmm, u8`: Shifts doublewords right, filling with zeros.
-  public final func psrld(_ destination: XMMRegister, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1033, register0: destination.rawValue, immediate: source.value), file, line, column)
-  }
-  /// `psrld xmm, u8`: Shifts doublewords right, filling with zeros.
-  @_disfavoredOverload public final func psrld(_ destination: XMMRegister, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1033, register0: destination.rawValue), immediate: source, file, line, column)
+  ///
+  /// Needs SSE2.
+  public final func psrld(_ destination: XMMRegister, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(1931, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
-  @available(*, unavailable, message: "no such form of psrld; forms: xmm,xmm | xmm,m128 | xmm,u8")
-  @_disfavoredOverload public final func psrld(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of psrld; forms: xmm,xmm | xmm,m128 | xmm,u8")
-  @_disfavoredOverload public final func psrld(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of psrld; forms: xmm,xmm | xmm,m128 | xmm,u8")
-  @_disfavoredOverload public final func psrld(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @available(*, unavailable, message: "no such form of psrld; forms: mm,mm | mm,m64 | mm,u8 | xmm,xmm | xmm,m128 | xmm,u8")
+  @_disfavoredOverload public final func psrld(_ operands: any AnyOperand...) {}
 
   /// `psrldq xmm, u8`: Shifts the vector right by whole bytes.
-  public final func psrldq(_ destination: XMMRegister, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1034, register0: destination.rawValue, immediate: source.value), file, line, column)
-  }
-  /// `psrldq xmm, u8`: Shifts the vector right by whole bytes.
-  @_disfavoredOverload public final func psrldq(_ destination: XMMRegister, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1034, register0: destination.rawValue), immediate: source, file, line, column)
+  ///
+  /// Needs SSE2.
+  public final func psrldq(_ destination: XMMRegister, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(1932, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of psrldq; forms: xmm,u8")
-  @_disfavoredOverload public final func psrldq(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of psrldq; forms: xmm,u8")
-  @_disfavoredOverload public final func psrldq(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of psrldq; forms: xmm,u8")
-  @_disfavoredOverload public final func psrldq(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func psrldq(_ operands: any AnyOperand...) {}
 
-  /// `psrlq xmm, xmm`: Shifts quadwords right, filling with zeros.
-  public final func psrlq(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1035, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  /// `psrlq mm, mm/m64`: Shifts quadwords right, filling with zeros.
+  public final func psrlq(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1933, 1934, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  /// `psrlq xmm, m128`: Shifts quadwords right, filling with zeros.
-  public final func psrlq(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1036, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `psrlq mm, u8`: Shifts quadwords right, filling with zeros.
+  public final func psrlq(_ destination: MMRegister, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(1935, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+  }
+
+  /// `psrlq xmm, xmm/m128`: Shifts quadwords right, filling with zeros.
+  ///
+  /// Needs SSE2.
+  public final func psrlq(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1936, 1937, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
   /// `psrlq xmm, u8`: Shifts quadwords right, filling with zeros.
-  public final func psrlq(_ destination: XMMRegister, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1037, register0: destination.rawValue, immediate: source.value), file, line, column)
-  }
-  /// `psrlq xmm, u8`: Shifts quadwords right, filling with zeros.
-  @_disfavoredOverload public final func psrlq(_ destination: XMMRegister, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1037, register0: destination.rawValue), immediate: source, file, line, column)
+  ///
+  /// Needs SSE2.
+  public final func psrlq(_ destination: XMMRegister, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(1938, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
-  @available(*, unavailable, message: "no such form of psrlq; forms: xmm,xmm | xmm,m128 | xmm,u8")
-  @_disfavoredOverload public final func psrlq(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of psrlq; forms: xmm,xmm | xmm,m128 | xmm,u8")
-  @_disfavoredOverload public final func psrlq(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of psrlq; forms: xmm,xmm | xmm,m128 | xmm,u8")
-  @_disfavoredOverload public final func psrlq(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @available(*, unavailable, message: "no such form of psrlq; forms: mm,mm | mm,m64 | mm,u8 | xmm,xmm | xmm,m128 | xmm,u8")
+  @_disfavoredOverload public final func psrlq(_ operands: any AnyOperand...) {}
 
-  /// `psrlw xmm, xmm`: Shifts words right, filling with zeros.
-  public final func psrlw(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1038, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  /// `psrlw mm, mm/m64`: Shifts words right, filling with zeros.
+  public final func psrlw(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1939, 1940, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  /// `psrlw xmm, m128`: Shifts words right, filling with zeros.
-  public final func psrlw(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1039, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `psrlw mm, u8`: Shifts words right, filling with zeros.
+  public final func psrlw(_ destination: MMRegister, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(1941, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+  }
+
+  /// `psrlw xmm, xmm/m128`: Shifts words right, filling with zeros.
+  ///
+  /// Needs SSE2.
+  public final func psrlw(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1942, 1943, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
   /// `psrlw xmm, u8`: Shifts words right, filling with zeros.
-  public final func psrlw(_ destination: XMMRegister, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1040, register0: destination.rawValue, immediate: source.value), file, line, column)
-  }
-  /// `psrlw xmm, u8`: Shifts words right, filling with zeros.
-  @_disfavoredOverload public final func psrlw(_ destination: XMMRegister, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1040, register0: destination.rawValue), immediate: source, file, line, column)
+  ///
+  /// Needs SSE2.
+  public final func psrlw(_ destination: XMMRegister, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(1944, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
-  @available(*, unavailable, message: "no such form of psrlw; forms: xmm,xmm | xmm,m128 | xmm,u8")
-  @_disfavoredOverload public final func psrlw(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of psrlw; forms: xmm,xmm | xmm,m128 | xmm,u8")
-  @_disfavoredOverload public final func psrlw(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of psrlw; forms: xmm,xmm | xmm,m128 | xmm,u8")
-  @_disfavoredOverload public final func psrlw(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @available(*, unavailable, message: "no such form of psrlw; forms: mm,mm | mm,m64 | mm,u8 | xmm,xmm | xmm,m128 | xmm,u8")
+  @_disfavoredOverload public final func psrlw(_ operands: any AnyOperand...) {}
 
-  /// `psubb xmm, xmm`: Subtracts bytes.
-  public final func psubb(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1041, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  /// `psubb mm, mm/m64`: Subtracts bytes.
+  public final func psubb(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1945, 1946, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  /// `psubb xmm, m128`: Subtracts bytes.
-  public final func psubb(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1042, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `psubb xmm, xmm/m128`: Subtracts bytes.
+  ///
+  /// Needs SSE2.
+  public final func psubb(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1947, 1948, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  @available(*, unavailable, message: "no such form of psubb; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func psubb(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of psubb; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func psubb(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of psubb; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func psubb(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @available(*, unavailable, message: "no such form of psubb; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
+  @_disfavoredOverload public final func psubb(_ operands: any AnyOperand...) {}
 
-  /// `psubd xmm, xmm`: Subtracts doublewords.
-  public final func psubd(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1043, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  /// `psubd mm, mm/m64`: Subtracts doublewords.
+  public final func psubd(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1949, 1950, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  /// `psubd xmm, m128`: Subtracts doublewords.
-  public final func psubd(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1044, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `psubd xmm, xmm/m128`: Subtracts doublewords.
+  ///
+  /// Needs SSE2.
+  public final func psubd(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1951, 1952, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  @available(*, unavailable, message: "no such form of psubd; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func psubd(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of psubd; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func psubd(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of psubd; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func psubd(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @available(*, unavailable, message: "no such form of psubd; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
+  @_disfavoredOverload public final func psubd(_ operands: any AnyOperand...) {}
 
-  /// `psubq xmm, xmm`: Subtracts quadwords.
-  public final func psubq(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1045, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  /// `psubq mm, mm/m64`: Subtracts quadwords.
+  ///
+  /// Needs SSE2.
+  public final func psubq(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1953, 1954, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  /// `psubq xmm, m128`: Subtracts quadwords.
-  public final func psubq(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1046, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `psubq xmm, xmm/m128`: Subtracts quadwords.
+  ///
+  /// Needs SSE2.
+  public final func psubq(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1955, 1956, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  @available(*, unavailable, message: "no such form of psubq; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func psubq(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of psubq; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func psubq(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of psubq; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func psubq(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @available(*, unavailable, message: "no such form of psubq; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
+  @_disfavoredOverload public final func psubq(_ operands: any AnyOperand...) {}
 
-  /// `psubsb xmm, xmm`: Subtracts signed bytes with saturation.
-  public final func psubsb(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1047, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  /// `psubsb mm, mm/m64`: Subtracts signed bytes with saturation.
+  public final func psubsb(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1957, 1958, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  /// `psubsb xmm, m128`: Subtracts signed bytes with saturation.
-  public final func psubsb(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1048, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `psubsb xmm, xmm/m128`: Subtracts signed bytes with saturation.
+  ///
+  /// Needs SSE2.
+  public final func psubsb(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1959, 1960, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  @available(*, unavailable, message: "no such form of psubsb; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func psubsb(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of psubsb; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func psubsb(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of psubsb; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func psubsb(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @available(*, unavailable, message: "no such form of psubsb; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
+  @_disfavoredOverload public final func psubsb(_ operands: any AnyOperand...) {}
 
-  /// `psubsw xmm, xmm`: Subtracts signed words with saturation.
-  public final func psubsw(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1049, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  /// `psubsw mm, mm/m64`: Subtracts signed words with saturation.
+  public final func psubsw(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1961, 1962, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  /// `psubsw xmm, m128`: Subtracts signed words with saturation.
-  public final func psubsw(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1050, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `psubsw xmm, xmm/m128`: Subtracts signed words with saturation.
+  ///
+  /// Needs SSE2.
+  public final func psubsw(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1963, 1964, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  @available(*, unavailable, message: "no such form of psubsw; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func psubsw(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of psubsw; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func psubsw(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of psubsw; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func psubsw(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @available(*, unavailable, message: "no such form of psubsw; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
+  @_disfavoredOverload public final func psubsw(_ operands: any AnyOperand...) {}
 
-  /// `psubusb xmm, xmm`: Subtracts unsigned bytes with saturation.
-  public final func psubusb(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1051, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  /// `psubusb mm, mm/m64`: Subtracts unsigned bytes with saturation.
+  public final func psubusb(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1965, 1966, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  /// `psubusb xmm, m128`: Subtracts unsigned bytes with saturation.
-  public final func psubusb(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1052, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `psubusb xmm, xmm/m128`: Subtracts unsigned bytes with saturation.
+  ///
+  /// Needs SSE2.
+  public final func psubusb(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1967, 1968, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  @available(*, unavailable, message: "no such form of psubusb; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func psubusb(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of psubusb; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func psubusb(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of psubusb; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func psubusb(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @available(*, unavailable, message: "no such form of psubusb; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
+  @_disfavoredOverload public final func psubusb(_ operands: any AnyOperand...) {}
 
-  /// `psubusw xmm, xmm`: Subtracts unsigned words with saturation.
-  public final func psubusw(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1053, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  /// `psubusw mm, mm/m64`: Subtracts unsigned words with saturation.
+  public final func psubusw(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1969, 1970, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  /// `psubusw xmm, m128`: Subtracts unsigned words with saturation.
-  public final func psubusw(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1054, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `psubusw xmm, xmm/m128`: Subtracts unsigned words with saturation.
+  ///
+  /// Needs SSE2.
+  public final func psubusw(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1971, 1972, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  @available(*, unavailable, message: "no such form of psubusw; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func psubusw(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of psubusw; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func psubusw(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of psubusw; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func psubusw(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @available(*, unavailable, message: "no such form of psubusw; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
+  @_disfavoredOverload public final func psubusw(_ operands: any AnyOperand...) {}
 
-  /// `psubw xmm, xmm`: Subtracts words.
-  public final func psubw(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1055, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  /// `psubw mm, mm/m64`: Subtracts words.
+  public final func psubw(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1973, 1974, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  /// `psubw xmm, m128`: Subtracts words.
-  public final func psubw(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1056, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `psubw xmm, xmm/m128`: Subtracts words.
+  ///
+  /// Needs SSE2.
+  public final func psubw(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1975, 1976, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  @available(*, unavailable, message: "no such form of psubw; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func psubw(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of psubw; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func psubw(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of psubw; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func psubw(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @available(*, unavailable, message: "no such form of psubw; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
+  @_disfavoredOverload public final func psubw(_ operands: any AnyOperand...) {}
 
-  /// `ptest xmm, xmm`: Tests the bits of two vectors into the zero and carry flags.
-  public final func ptest(_ first: XMMRegister, _ second: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1057, register0: first.rawValue, register1: second.rawValue), file, line, column)
+  /// `pswapd mm, mm/m64`: Exchanges the two doublewords of an MMX register or memory operand on the way to destination.
+  ///
+  /// Needs D3NOWEXT.
+  public final func pswapd(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1977, 1978, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  /// `ptest xmm, m128`: Tests the bits of two vectors into the zero and carry flags.
-  public final func ptest(_ first: XMMRegister, _ second: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1058, register0: first.rawValue), memory: second.address, file, line, column)
+  @available(*, unavailable, message: "no such form of pswapd; forms: mm,mm | mm,m64")
+  @_disfavoredOverload public final func pswapd(_ operands: any AnyOperand...) {}
+
+  /// `ptest xmm, xmm/m128`: Tests the bits of two vectors into the zero and carry flags.
+  ///
+  /// Flags: writes ZF CF, clears OF SF AF PF. Needs SSE4_1.
+  public final func ptest(_ first: XMMRegister, _ second: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1979, 1980, 0), 1, first.rawValue, 0, 0, 0, second, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of ptest; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func ptest(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of ptest; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func ptest(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of ptest; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func ptest(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func ptest(_ operands: any AnyOperand...) {}
 
-  /// `punpckhbw xmm, xmm`: Interleaves the upper bytes.
-  public final func punpckhbw(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1059, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  /// `ptwrite r32`: Writes a value into the Processor Trace packets.
+  ///
+  /// Needs PTWRITE.
+  public final func ptwrite(_ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1981, source.rawValue, 0, 0, 0, 0, file, line, column)
   }
 
-  /// `punpckhbw xmm, m128`: Interleaves the upper bytes.
-  public final func punpckhbw(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1060, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `ptwrite r64`: Writes a value into the Processor Trace packets.
+  ///
+  /// Needs PTWRITE.
+  public final func ptwrite(_ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(1982, source.rawValue, 0, 0, 0, 0, file, line, column)
   }
 
-  @available(*, unavailable, message: "no such form of punpckhbw; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func punpckhbw(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of punpckhbw; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func punpckhbw(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of punpckhbw; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func punpckhbw(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
-
-  /// `punpckhdq xmm, xmm`: Interleaves the upper doublewords.
-  public final func punpckhdq(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1061, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  /// `ptwrite m32`: Writes a value into the Processor Trace packets.
+  ///
+  /// Needs PTWRITE.
+  public final func ptwrite(_ source: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(1983, 0, 0, 0, 0, 0, source, file, line, column)
   }
 
-  /// `punpckhdq xmm, m128`: Interleaves the upper doublewords.
-  public final func punpckhdq(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1062, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `ptwrite m64`: Writes a value into the Processor Trace packets.
+  ///
+  /// Needs PTWRITE.
+  public final func ptwrite(_ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(1984, 0, 0, 0, 0, 0, source, file, line, column)
   }
 
-  @available(*, unavailable, message: "no such form of punpckhdq; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func punpckhdq(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of punpckhdq; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func punpckhdq(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of punpckhdq; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func punpckhdq(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @available(*, unavailable, message: "no such form of ptwrite; forms: r32 | r64 | m32 | m64")
+  @_disfavoredOverload public final func ptwrite(_ operands: any AnyOperand...) {}
 
-  /// `punpckhqdq xmm, xmm`: Interleaves the upper quadwords.
-  public final func punpckhqdq(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1063, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  /// `punpckhbw mm, mm/m64`: Interleaves the upper bytes.
+  public final func punpckhbw(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1985, 1986, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  /// `punpckhqdq xmm, m128`: Interleaves the upper quadwords.
-  public final func punpckhqdq(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1064, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `punpckhbw xmm, xmm/m128`: Interleaves the upper bytes.
+  ///
+  /// Needs SSE2.
+  public final func punpckhbw(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1987, 1988, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of punpckhbw; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
+  @_disfavoredOverload public final func punpckhbw(_ operands: any AnyOperand...) {}
+
+  /// `punpckhdq mm, mm/m64`: Interleaves the upper doublewords.
+  public final func punpckhdq(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1989, 1990, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+  }
+
+  /// `punpckhdq xmm, xmm/m128`: Interleaves the upper doublewords.
+  ///
+  /// Needs SSE2.
+  public final func punpckhdq(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1991, 1992, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of punpckhdq; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
+  @_disfavoredOverload public final func punpckhdq(_ operands: any AnyOperand...) {}
+
+  /// `punpckhqdq xmm, xmm/m128`: Interleaves the upper quadwords.
+  ///
+  /// Needs SSE2.
+  public final func punpckhqdq(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1993, 1994, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of punpckhqdq; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func punpckhqdq(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of punpckhqdq; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func punpckhqdq(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of punpckhqdq; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func punpckhqdq(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func punpckhqdq(_ operands: any AnyOperand...) {}
 
-  /// `punpckhwd xmm, xmm`: Interleaves the upper words.
-  public final func punpckhwd(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1065, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  /// `punpckhwd mm, mm/m64`: Interleaves the upper words.
+  public final func punpckhwd(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1995, 1996, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  /// `punpckhwd xmm, m128`: Interleaves the upper words.
-  public final func punpckhwd(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1066, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `punpckhwd xmm, xmm/m128`: Interleaves the upper words.
+  ///
+  /// Needs SSE2.
+  public final func punpckhwd(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1997, 1998, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  @available(*, unavailable, message: "no such form of punpckhwd; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func punpckhwd(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of punpckhwd; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func punpckhwd(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of punpckhwd; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func punpckhwd(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @available(*, unavailable, message: "no such form of punpckhwd; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
+  @_disfavoredOverload public final func punpckhwd(_ operands: any AnyOperand...) {}
 
-  /// `punpcklbw xmm, xmm`: Interleaves the lower bytes.
-  public final func punpcklbw(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1067, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  /// `punpcklbw mm, mm/m32`: Interleaves the lower bytes.
+  public final func punpcklbw(_ destination: MMRegister, _ source: some MMOrMemory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((1999, 2000, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  /// `punpcklbw xmm, m128`: Interleaves the lower bytes.
-  public final func punpcklbw(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1068, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `punpcklbw xmm, xmm/m128`: Interleaves the lower bytes.
+  ///
+  /// Needs SSE2.
+  public final func punpcklbw(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((2001, 2002, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  @available(*, unavailable, message: "no such form of punpcklbw; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func punpcklbw(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of punpcklbw; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func punpcklbw(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of punpcklbw; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func punpcklbw(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @available(*, unavailable, message: "no such form of punpcklbw; forms: mm,mm | mm,m32 | xmm,xmm | xmm,m128")
+  @_disfavoredOverload public final func punpcklbw(_ operands: any AnyOperand...) {}
 
-  /// `punpckldq xmm, xmm`: Interleaves the lower doublewords.
-  public final func punpckldq(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1069, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  /// `punpckldq mm, mm/m32`: Interleaves the lower doublewords.
+  public final func punpckldq(_ destination: MMRegister, _ source: some MMOrMemory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((2003, 2004, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  /// `punpckldq xmm, m128`: Interleaves the lower doublewords.
-  public final func punpckldq(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1070, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `punpckldq xmm, xmm/m128`: Interleaves the lower doublewords.
+  ///
+  /// Needs SSE2.
+  public final func punpckldq(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((2005, 2006, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  @available(*, unavailable, message: "no such form of punpckldq; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func punpckldq(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of punpckldq; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func punpckldq(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of punpckldq; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func punpckldq(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @available(*, unavailable, message: "no such form of punpckldq; forms: mm,mm | mm,m32 | xmm,xmm | xmm,m128")
+  @_disfavoredOverload public final func punpckldq(_ operands: any AnyOperand...) {}
 
-  /// `punpcklqdq xmm, xmm`: Interleaves the lower quadwords.
-  public final func punpcklqdq(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1071, register0: destination.rawValue, register1: source.rawValue), file, line, column)
-  }
-
-  /// `punpcklqdq xmm, m128`: Interleaves the lower quadwords.
-  public final func punpcklqdq(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1072, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `punpcklqdq xmm, xmm/m128`: Interleaves the lower quadwords.
+  ///
+  /// Needs SSE2.
+  public final func punpcklqdq(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((2007, 2008, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of punpcklqdq; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func punpcklqdq(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of punpcklqdq; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func punpcklqdq(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of punpcklqdq; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func punpcklqdq(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func punpcklqdq(_ operands: any AnyOperand...) {}
 
-  /// `punpcklwd xmm, xmm`: Interleaves the lower words.
-  public final func punpcklwd(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1073, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  /// `punpcklwd mm, mm/m32`: Interleaves the lower words.
+  public final func punpcklwd(_ destination: MMRegister, _ source: some MMOrMemory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((2009, 2010, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  /// `punpcklwd xmm, m128`: Interleaves the lower words.
-  public final func punpcklwd(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1074, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `punpcklwd xmm, xmm/m128`: Interleaves the lower words.
+  ///
+  /// Needs SSE2.
+  public final func punpcklwd(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((2011, 2012, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
-  @available(*, unavailable, message: "no such form of punpcklwd; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func punpcklwd(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of punpcklwd; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func punpcklwd(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of punpcklwd; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func punpcklwd(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @available(*, unavailable, message: "no such form of punpcklwd; forms: mm,mm | mm,m32 | xmm,xmm | xmm,m128")
+  @_disfavoredOverload public final func punpcklwd(_ operands: any AnyOperand...) {}
 
   /// `push r16`: Puts a value on top of the stack.
   public final func push(_ source: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1075, register0: source.rawValue), file, line, column)
+    put(2013, source.rawValue, 0, 0, 0, 0, file, line, column)
   }
 
   /// `push r64`: Puts a value on top of the stack.
-  public final func push(_ source: Register64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1076, register0: source.rawValue), file, line, column)
+  public final func push(_ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2014, source.rawValue, 0, 0, 0, 0, file, line, column)
+  }
+
+  /// `push fs`: Puts a value on top of the stack.
+  public final func push(_ source: ThreadSegmentFS, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2015, source.rawValue, 0, 0, 0, 0, file, line, column)
+  }
+
+  /// `push gs`: Puts a value on top of the stack.
+  public final func push(_ source: ThreadSegmentGS, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2016, source.rawValue, 0, 0, 0, 0, file, line, column)
   }
 
   /// `push m16`: Puts a value on top of the stack.
   public final func push(_ source: Memory16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1077), memory: source.address, file, line, column)
+    putMemory(2017, 0, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `push m64`: Puts a value on top of the stack.
   public final func push(_ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1078), memory: source.address, file, line, column)
+    putMemory(2018, 0, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `push i32s`: Puts a value on top of the stack.
   public final func push(_ source: Immediate32SignExtended, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1079, immediate: source.value), file, line, column)
+    putNumber(2019, 0, 0, 0, 0, 0, source.value, file, line, column)
   }
   /// `push i32s`: Puts a value on top of the stack.
   @_disfavoredOverload public final func push(_ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1079), immediate: source, file, line, column)
+    putImmediate(2019, 0, 0, 0, 0, 0, source, file, line, column)
   }
 
-  @available(*, unavailable, message: "no such form of push; forms: r16 | r64 | m16 | m64 | i32s")
-  @_disfavoredOverload public final func push(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of push; forms: r16 | r64 | m16 | m64 | i32s")
-  @_disfavoredOverload public final func push(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
+  @available(*, unavailable, message: "no such form of push; forms: r16 | r64 | fs | gs | m16 | m64 | i32s")
+  @_disfavoredOverload public final func push(_ operands: any AnyOperand...) {}
 
   /// `pushf`: Puts the flags on top of the stack.
+  ///
+  /// Flags: reads OF SF ZF AF CF PF DF IF AC.
   public final func pushf(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1080), file, line, column)
+    put(2020, 0, 0, 0, 0, 0, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pushf; forms: without operands")
-  @_disfavoredOverload public final func pushf(_ operand1: some AnyOperand) {}
+  @_disfavoredOverload public final func pushf(_ operands: any AnyOperand...) {}
 
   /// `pushfq`: Puts the flags on top of the stack.
+  ///
+  /// Flags: reads OF SF ZF AF CF PF DF IF AC.
   public final func pushfq(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1081), file, line, column)
+    put(2021, 0, 0, 0, 0, 0, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pushfq; forms: without operands")
-  @_disfavoredOverload public final func pushfq(_ operand1: some AnyOperand) {}
+  @_disfavoredOverload public final func pushfq(_ operands: any AnyOperand...) {}
 
-  /// `pxor xmm, xmm`: Exclusive-ors the vectors.
-  public final func pxor(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1082, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  /// `pushfw`: Puts the lower 16 flags on top of the stack.
+  ///
+  /// Flags: reads OF SF ZF AF CF PF DF IF.
+  public final func pushfw(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2022, 0, 0, 0, 0, 0, file, line, column)
   }
 
-  /// `pxor xmm, m128`: Exclusive-ors the vectors.
-  public final func pxor(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1083, register0: destination.rawValue), memory: source.address, file, line, column)
+  @available(*, unavailable, message: "no such form of pushfw; forms: without operands")
+  @_disfavoredOverload public final func pushfw(_ operands: any AnyOperand...) {}
+
+  /// `pvalidate`: Marks the guest page at rax as validated or not.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF. Needs SEV_SNP.
+  public final func pvalidate(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2023, 0, 0, 0, 0, 0, file, line, column)
   }
 
-  @available(*, unavailable, message: "no such form of pxor; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pxor(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pxor; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pxor(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of pxor; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func pxor(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @available(*, unavailable, message: "no such form of pvalidate; forms: without operands")
+  @_disfavoredOverload public final func pvalidate(_ operands: any AnyOperand...) {}
+
+  /// `pxor mm, mm/m64`: Exclusive-ors the vectors.
+  public final func pxor(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((2024, 2025, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+  }
+
+  /// `pxor xmm, xmm/m128`: Exclusive-ors the vectors.
+  ///
+  /// Needs SSE2.
+  public final func pxor(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((2026, 2027, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of pxor; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
+  @_disfavoredOverload public final func pxor(_ operands: any AnyOperand...) {}
 }

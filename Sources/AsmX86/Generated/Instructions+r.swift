@@ -3,764 +3,1232 @@
 
 extension InstructionBuilder {
   /// `rcl r8, cl`: Rotates left through the carry flag.
-  public final func rcl(_ destination: Register8, _ count: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1084, register0: destination.rawValue, register1: count.rawValue), file, line, column)
+  ///
+  /// Flags: reads CF, writes CF, leaves undefined OF.
+  public final func rcl(_ destination: some ByteRegister, _ count: CountByte, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2028, destination.rawValue, count.rawValue, 0, 0, 0, file, line, column)
+  }
+  /// `rcl r8, cl`: Rotates left through the carry flag.
+  ///
+  /// Flags: reads CF, writes CF, leaves undefined OF.
+  public final func rcl(_ destination: HighByteRegister, _ count: CountByte, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2028, destination.rawValue, count.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `rcl r8, u8`: Rotates left through the carry flag.
-  public final func rcl(_ destination: Register8, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1085, register0: destination.rawValue, immediate: source.value), file, line, column)
+  ///
+  /// Flags: reads CF, writes CF, leaves undefined OF.
+  public final func rcl(_ destination: some ByteRegister, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putNumber(2029, destination.rawValue, 0, 0, 0, 0, source.value, file, line, column)
   }
   /// `rcl r8, u8`: Rotates left through the carry flag.
-  @_disfavoredOverload public final func rcl(_ destination: Register8, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1085, register0: destination.rawValue), immediate: source, file, line, column)
+  ///
+  /// Flags: reads CF, writes CF, leaves undefined OF.
+  @_disfavoredOverload public final func rcl(_ destination: some ByteRegister, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(2029, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+  }
+  /// `rcl r8, u8`: Rotates left through the carry flag.
+  ///
+  /// Flags: reads CF, writes CF, leaves undefined OF.
+  public final func rcl(_ destination: HighByteRegister, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putNumber(2029, destination.rawValue, 0, 0, 0, 0, source.value, file, line, column)
+  }
+  /// `rcl r8, u8`: Rotates left through the carry flag.
+  ///
+  /// Flags: reads CF, writes CF, leaves undefined OF.
+  @_disfavoredOverload public final func rcl(_ destination: HighByteRegister, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(2029, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `rcl r16, cl`: Rotates left through the carry flag.
-  public final func rcl(_ destination: Register16, _ count: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1086, register0: destination.rawValue, register1: count.rawValue), file, line, column)
+  ///
+  /// Flags: reads CF, writes CF, leaves undefined OF.
+  public final func rcl(_ destination: Register16, _ count: CountByte, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2030, destination.rawValue, count.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `rcl r16, u8`: Rotates left through the carry flag.
+  ///
+  /// Flags: reads CF, writes CF, leaves undefined OF.
   public final func rcl(_ destination: Register16, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1087, register0: destination.rawValue, immediate: source.value), file, line, column)
+    putNumber(2031, destination.rawValue, 0, 0, 0, 0, source.value, file, line, column)
   }
   /// `rcl r16, u8`: Rotates left through the carry flag.
+  ///
+  /// Flags: reads CF, writes CF, leaves undefined OF.
   @_disfavoredOverload public final func rcl(_ destination: Register16, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1087, register0: destination.rawValue), immediate: source, file, line, column)
+    putImmediate(2031, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `rcl r32, cl`: Rotates left through the carry flag.
-  public final func rcl(_ destination: Register32, _ count: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1088, register0: destination.rawValue, register1: count.rawValue), file, line, column)
+  ///
+  /// Flags: reads CF, writes CF, leaves undefined OF.
+  public final func rcl(_ destination: Register32, _ count: CountByte, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2032, destination.rawValue, count.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `rcl r32, u8`: Rotates left through the carry flag.
+  ///
+  /// Flags: reads CF, writes CF, leaves undefined OF.
   public final func rcl(_ destination: Register32, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1089, register0: destination.rawValue, immediate: source.value), file, line, column)
+    putNumber(2033, destination.rawValue, 0, 0, 0, 0, source.value, file, line, column)
   }
   /// `rcl r32, u8`: Rotates left through the carry flag.
+  ///
+  /// Flags: reads CF, writes CF, leaves undefined OF.
   @_disfavoredOverload public final func rcl(_ destination: Register32, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1089, register0: destination.rawValue), immediate: source, file, line, column)
+    putImmediate(2033, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `rcl r64, cl`: Rotates left through the carry flag.
-  public final func rcl(_ destination: Register64, _ count: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1090, register0: destination.rawValue, register1: count.rawValue), file, line, column)
+  ///
+  /// Flags: reads CF, writes CF, leaves undefined OF.
+  public final func rcl(_ destination: some GeneralRegister64, _ count: CountByte, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2034, destination.rawValue, count.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `rcl r64, u8`: Rotates left through the carry flag.
-  public final func rcl(_ destination: Register64, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1091, register0: destination.rawValue, immediate: source.value), file, line, column)
+  ///
+  /// Flags: reads CF, writes CF, leaves undefined OF.
+  public final func rcl(_ destination: some GeneralRegister64, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putNumber(2035, destination.rawValue, 0, 0, 0, 0, source.value, file, line, column)
   }
   /// `rcl r64, u8`: Rotates left through the carry flag.
-  @_disfavoredOverload public final func rcl(_ destination: Register64, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1091, register0: destination.rawValue), immediate: source, file, line, column)
+  ///
+  /// Flags: reads CF, writes CF, leaves undefined OF.
+  @_disfavoredOverload public final func rcl(_ destination: some GeneralRegister64, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(2035, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `rcl m8, cl`: Rotates left through the carry flag.
-  public final func rcl(_ destination: Memory8, _ count: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1092, register0: count.rawValue), memory: destination.address, file, line, column)
+  ///
+  /// Flags: reads CF, writes CF, leaves undefined OF.
+  public final func rcl(_ destination: Memory8, _ count: CountByte, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(2036, count.rawValue, 0, 0, 0, 0, destination, file, line, column)
   }
 
   /// `rcl m8, u8`: Rotates left through the carry flag.
+  ///
+  /// Flags: reads CF, writes CF, leaves undefined OF.
   public final func rcl(_ destination: Memory8, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1093, immediate: source.value), memory: destination.address, file, line, column)
+    putMemoryNumber(2037, 0, 0, 0, 0, 0, destination, source.value, file, line, column)
   }
   /// `rcl m8, u8`: Rotates left through the carry flag.
+  ///
+  /// Flags: reads CF, writes CF, leaves undefined OF.
   @_disfavoredOverload public final func rcl(_ destination: Memory8, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1093), memory: destination.address, immediate: source, file, line, column)
+    putMemoryImmediate(2037, 0, 0, 0, 0, 0, destination, source, file, line, column)
   }
 
   /// `rcl m16, cl`: Rotates left through the carry flag.
-  public final func rcl(_ destination: Memory16, _ count: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1094, register0: count.rawValue), memory: destination.address, file, line, column)
+  ///
+  /// Flags: reads CF, writes CF, leaves undefined OF.
+  public final func rcl(_ destination: Memory16, _ count: CountByte, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(2038, count.rawValue, 0, 0, 0, 0, destination, file, line, column)
   }
 
   /// `rcl m16, u8`: Rotates left through the carry flag.
+  ///
+  /// Flags: reads CF, writes CF, leaves undefined OF.
   public final func rcl(_ destination: Memory16, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1095, immediate: source.value), memory: destination.address, file, line, column)
+    putMemoryNumber(2039, 0, 0, 0, 0, 0, destination, source.value, file, line, column)
   }
   /// `rcl m16, u8`: Rotates left through the carry flag.
+  ///
+  /// Flags: reads CF, writes CF, leaves undefined OF.
   @_disfavoredOverload public final func rcl(_ destination: Memory16, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1095), memory: destination.address, immediate: source, file, line, column)
+    putMemoryImmediate(2039, 0, 0, 0, 0, 0, destination, source, file, line, column)
   }
 
   /// `rcl m32, cl`: Rotates left through the carry flag.
-  public final func rcl(_ destination: Memory32, _ count: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1096, register0: count.rawValue), memory: destination.address, file, line, column)
+  ///
+  /// Flags: reads CF, writes CF, leaves undefined OF.
+  public final func rcl(_ destination: Memory32, _ count: CountByte, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(2040, count.rawValue, 0, 0, 0, 0, destination, file, line, column)
   }
 
   /// `rcl m32, u8`: Rotates left through the carry flag.
+  ///
+  /// Flags: reads CF, writes CF, leaves undefined OF.
   public final func rcl(_ destination: Memory32, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1097, immediate: source.value), memory: destination.address, file, line, column)
+    putMemoryNumber(2041, 0, 0, 0, 0, 0, destination, source.value, file, line, column)
   }
   /// `rcl m32, u8`: Rotates left through the carry flag.
+  ///
+  /// Flags: reads CF, writes CF, leaves undefined OF.
   @_disfavoredOverload public final func rcl(_ destination: Memory32, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1097), memory: destination.address, immediate: source, file, line, column)
+    putMemoryImmediate(2041, 0, 0, 0, 0, 0, destination, source, file, line, column)
   }
 
   /// `rcl m64, cl`: Rotates left through the carry flag.
-  public final func rcl(_ destination: Memory64, _ count: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1098, register0: count.rawValue), memory: destination.address, file, line, column)
+  ///
+  /// Flags: reads CF, writes CF, leaves undefined OF.
+  public final func rcl(_ destination: Memory64, _ count: CountByte, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(2042, count.rawValue, 0, 0, 0, 0, destination, file, line, column)
   }
 
   /// `rcl m64, u8`: Rotates left through the carry flag.
+  ///
+  /// Flags: reads CF, writes CF, leaves undefined OF.
   public final func rcl(_ destination: Memory64, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1099, immediate: source.value), memory: destination.address, file, line, column)
+    putMemoryNumber(2043, 0, 0, 0, 0, 0, destination, source.value, file, line, column)
   }
   /// `rcl m64, u8`: Rotates left through the carry flag.
+  ///
+  /// Flags: reads CF, writes CF, leaves undefined OF.
   @_disfavoredOverload public final func rcl(_ destination: Memory64, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1099), memory: destination.address, immediate: source, file, line, column)
+    putMemoryImmediate(2043, 0, 0, 0, 0, 0, destination, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of rcl; forms: r8,cl | r8,u8 | r16,cl | r16,u8 | r32,cl | r32,u8 | r64,cl | r64,u8 | m8,cl | m8,u8 | m16,cl | m16,u8 | m32,cl | m32,u8 | m64,cl | m64,u8")
-  @_disfavoredOverload public final func rcl(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of rcl; forms: r8,cl | r8,u8 | r16,cl | r16,u8 | r32,cl | r32,u8 | r64,cl | r64,u8 | m8,cl | m8,u8 | m16,cl | m16,u8 | m32,cl | m32,u8 | m64,cl | m64,u8")
-  @_disfavoredOverload public final func rcl(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of rcl; forms: r8,cl | r8,u8 | r16,cl | r16,u8 | r32,cl | r32,u8 | r64,cl | r64,u8 | m8,cl | m8,u8 | m16,cl | m16,u8 | m32,cl | m32,u8 | m64,cl | m64,u8")
-  @_disfavoredOverload public final func rcl(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func rcl(_ operands: any AnyOperand...) {}
 
-  /// `rcpps xmm, xmm`: Approximates the reciprocals of single-precision numbers.
-  public final func rcpps(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1100, register0: destination.rawValue, register1: source.rawValue), file, line, column)
-  }
-
-  /// `rcpps xmm, m128`: Approximates the reciprocals of single-precision numbers.
-  public final func rcpps(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1101, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `rcpps xmm, xmm/m128`: Approximates the reciprocals of single-precision numbers.
+  ///
+  /// Needs SSE.
+  public final func rcpps(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((2044, 2045, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of rcpps; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func rcpps(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of rcpps; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func rcpps(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of rcpps; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func rcpps(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func rcpps(_ operands: any AnyOperand...) {}
 
-  /// `rcpss xmm, xmm`: Approximates the reciprocal of a single-precision number.
-  public final func rcpss(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1102, register0: destination.rawValue, register1: source.rawValue), file, line, column)
-  }
-
-  /// `rcpss xmm, m32`: Approximates the reciprocal of a single-precision number.
-  public final func rcpss(_ destination: XMMRegister, _ source: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1103, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `rcpss xmm, xmm/m32`: Approximates the reciprocal of a single-precision number.
+  ///
+  /// Needs SSE.
+  public final func rcpss(_ destination: XMMRegister, _ source: some XMMOrMemory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((2046, 2047, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of rcpss; forms: xmm,xmm | xmm,m32")
-  @_disfavoredOverload public final func rcpss(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of rcpss; forms: xmm,xmm | xmm,m32")
-  @_disfavoredOverload public final func rcpss(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of rcpss; forms: xmm,xmm | xmm,m32")
-  @_disfavoredOverload public final func rcpss(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func rcpss(_ operands: any AnyOperand...) {}
 
   /// `rcr r8, cl`: Rotates right through the carry flag.
-  public final func rcr(_ destination: Register8, _ count: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1104, register0: destination.rawValue, register1: count.rawValue), file, line, column)
+  ///
+  /// Flags: reads CF, writes CF, leaves undefined OF.
+  public final func rcr(_ destination: some ByteRegister, _ count: CountByte, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2048, destination.rawValue, count.rawValue, 0, 0, 0, file, line, column)
+  }
+  /// `rcr r8, cl`: Rotates right through the carry flag.
+  ///
+  /// Flags: reads CF, writes CF, leaves undefined OF.
+  public final func rcr(_ destination: HighByteRegister, _ count: CountByte, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2048, destination.rawValue, count.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `rcr r8, u8`: Rotates right through the carry flag.
-  public final func rcr(_ destination: Register8, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1105, register0: destination.rawValue, immediate: source.value), file, line, column)
+  ///
+  /// Flags: reads CF, writes CF, leaves undefined OF.
+  public final func rcr(_ destination: some ByteRegister, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putNumber(2049, destination.rawValue, 0, 0, 0, 0, source.value, file, line, column)
   }
   /// `rcr r8, u8`: Rotates right through the carry flag.
-  @_disfavoredOverload public final func rcr(_ destination: Register8, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1105, register0: destination.rawValue), immediate: source, file, line, column)
+  ///
+  /// Flags: reads CF, writes CF, leaves undefined OF.
+  @_disfavoredOverload public final func rcr(_ destination: some ByteRegister, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(2049, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+  }
+  /// `rcr r8, u8`: Rotates right through the carry flag.
+  ///
+  /// Flags: reads CF, writes CF, leaves undefined OF.
+  public final func rcr(_ destination: HighByteRegister, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putNumber(2049, destination.rawValue, 0, 0, 0, 0, source.value, file, line, column)
+  }
+  /// `rcr r8, u8`: Rotates right through the carry flag.
+  ///
+  /// Flags: reads CF, writes CF, leaves undefined OF.
+  @_disfavoredOverload public final func rcr(_ destination: HighByteRegister, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(2049, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `rcr r16, cl`: Rotates right through the carry flag.
-  public final func rcr(_ destination: Register16, _ count: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1106, register0: destination.rawValue, register1: count.rawValue), file, line, column)
+  ///
+  /// Flags: reads CF, writes CF, leaves undefined OF.
+  public final func rcr(_ destination: Register16, _ count: CountByte, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2050, destination.rawValue, count.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `rcr r16, u8`: Rotates right through the carry flag.
+  ///
+  /// Flags: reads CF, writes CF, leaves undefined OF.
   public final func rcr(_ destination: Register16, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1107, register0: destination.rawValue, immediate: source.value), file, line, column)
+    putNumber(2051, destination.rawValue, 0, 0, 0, 0, source.value, file, line, column)
   }
   /// `rcr r16, u8`: Rotates right through the carry flag.
+  ///
+  /// Flags: reads CF, writes CF, leaves undefined OF.
   @_disfavoredOverload public final func rcr(_ destination: Register16, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1107, register0: destination.rawValue), immediate: source, file, line, column)
+    putImmediate(2051, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `rcr r32, cl`: Rotates right through the carry flag.
-  public final func rcr(_ destination: Register32, _ count: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1108, register0: destination.rawValue, register1: count.rawValue), file, line, column)
+  ///
+  /// Flags: reads CF, writes CF, leaves undefined OF.
+  public final func rcr(_ destination: Register32, _ count: CountByte, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2052, destination.rawValue, count.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `rcr r32, u8`: Rotates right through the carry flag.
+  ///
+  /// Flags: reads CF, writes CF, leaves undefined OF.
   public final func rcr(_ destination: Register32, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1109, register0: destination.rawValue, immediate: source.value), file, line, column)
+    putNumber(2053, destination.rawValue, 0, 0, 0, 0, source.value, file, line, column)
   }
   /// `rcr r32, u8`: Rotates right through the carry flag.
+  ///
+  /// Flags: reads CF, writes CF, leaves undefined OF.
   @_disfavoredOverload public final func rcr(_ destination: Register32, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1109, register0: destination.rawValue), immediate: source, file, line, column)
+    putImmediate(2053, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `rcr r64, cl`: Rotates right through the carry flag.
-  public final func rcr(_ destination: Register64, _ count: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1110, register0: destination.rawValue, register1: count.rawValue), file, line, column)
+  ///
+  /// Flags: reads CF, writes CF, leaves undefined OF.
+  public final func rcr(_ destination: some GeneralRegister64, _ count: CountByte, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2054, destination.rawValue, count.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `rcr r64, u8`: Rotates right through the carry flag.
-  public final func rcr(_ destination: Register64, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1111, register0: destination.rawValue, immediate: source.value), file, line, column)
+  ///
+  /// Flags: reads CF, writes CF, leaves undefined OF.
+  public final func rcr(_ destination: some GeneralRegister64, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putNumber(2055, destination.rawValue, 0, 0, 0, 0, source.value, file, line, column)
   }
   /// `rcr r64, u8`: Rotates right through the carry flag.
-  @_disfavoredOverload public final func rcr(_ destination: Register64, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1111, register0: destination.rawValue), immediate: source, file, line, column)
+  ///
+  /// Flags: reads CF, writes CF, leaves undefined OF.
+  @_disfavoredOverload public final func rcr(_ destination: some GeneralRegister64, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(2055, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `rcr m8, cl`: Rotates right through the carry flag.
-  public final func rcr(_ destination: Memory8, _ count: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1112, register0: count.rawValue), memory: destination.address, file, line, column)
+  ///
+  /// Flags: reads CF, writes CF, leaves undefined OF.
+  public final func rcr(_ destination: Memory8, _ count: CountByte, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(2056, count.rawValue, 0, 0, 0, 0, destination, file, line, column)
   }
 
   /// `rcr m8, u8`: Rotates right through the carry flag.
+  ///
+  /// Flags: reads CF, writes CF, leaves undefined OF.
   public final func rcr(_ destination: Memory8, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1113, immediate: source.value), memory: destination.address, file, line, column)
+    putMemoryNumber(2057, 0, 0, 0, 0, 0, destination, source.value, file, line, column)
   }
   /// `rcr m8, u8`: Rotates right through the carry flag.
+  ///
+  /// Flags: reads CF, writes CF, leaves undefined OF.
   @_disfavoredOverload public final func rcr(_ destination: Memory8, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1113), memory: destination.address, immediate: source, file, line, column)
+    putMemoryImmediate(2057, 0, 0, 0, 0, 0, destination, source, file, line, column)
   }
 
   /// `rcr m16, cl`: Rotates right through the carry flag.
-  public final func rcr(_ destination: Memory16, _ count: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1114, register0: count.rawValue), memory: destination.address, file, line, column)
+  ///
+  /// Flags: reads CF, writes CF, leaves undefined OF.
+  public final func rcr(_ destination: Memory16, _ count: CountByte, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(2058, count.rawValue, 0, 0, 0, 0, destination, file, line, column)
   }
 
   /// `rcr m16, u8`: Rotates right through the carry flag.
+  ///
+  /// Flags: reads CF, writes CF, leaves undefined OF.
   public final func rcr(_ destination: Memory16, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1115, immediate: source.value), memory: destination.address, file, line, column)
+    putMemoryNumber(2059, 0, 0, 0, 0, 0, destination, source.value, file, line, column)
   }
   /// `rcr m16, u8`: Rotates right through the carry flag.
+  ///
+  /// Flags: reads CF, writes CF, leaves undefined OF.
   @_disfavoredOverload public final func rcr(_ destination: Memory16, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1115), memory: destination.address, immediate: source, file, line, column)
+    putMemoryImmediate(2059, 0, 0, 0, 0, 0, destination, source, file, line, column)
   }
 
   /// `rcr m32, cl`: Rotates right through the carry flag.
-  public final func rcr(_ destination: Memory32, _ count: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1116, register0: count.rawValue), memory: destination.address, file, line, column)
+  ///
+  /// Flags: reads CF, writes CF, leaves undefined OF.
+  public final func rcr(_ destination: Memory32, _ count: CountByte, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(2060, count.rawValue, 0, 0, 0, 0, destination, file, line, column)
   }
 
   /// `rcr m32, u8`: Rotates right through the carry flag.
+  ///
+  /// Flags: reads CF, writes CF, leaves undefined OF.
   public final func rcr(_ destination: Memory32, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1117, immediate: source.value), memory: destination.address, file, line, column)
+    putMemoryNumber(2061, 0, 0, 0, 0, 0, destination, source.value, file, line, column)
   }
   /// `rcr m32, u8`: Rotates right through the carry flag.
+  ///
+  /// Flags: reads CF, writes CF, leaves undefined OF.
   @_disfavoredOverload public final func rcr(_ destination: Memory32, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1117), memory: destination.address, immediate: source, file, line, column)
+    putMemoryImmediate(2061, 0, 0, 0, 0, 0, destination, source, file, line, column)
   }
 
   /// `rcr m64, cl`: Rotates right through the carry flag.
-  public final func rcr(_ destination: Memory64, _ count: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1118, register0: count.rawValue), memory: destination.address, file, line, column)
+  ///
+  /// Flags: reads CF, writes CF, leaves undefined OF.
+  public final func rcr(_ destination: Memory64, _ count: CountByte, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(2062, count.rawValue, 0, 0, 0, 0, destination, file, line, column)
   }
 
   /// `rcr m64, u8`: Rotates right through the carry flag.
+  ///
+  /// Flags: reads CF, writes CF, leaves undefined OF.
   public final func rcr(_ destination: Memory64, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1119, immediate: source.value), memory: destination.address, file, line, column)
+    putMemoryNumber(2063, 0, 0, 0, 0, 0, destination, source.value, file, line, column)
   }
   /// `rcr m64, u8`: Rotates right through the carry flag.
+  ///
+  /// Flags: reads CF, writes CF, leaves undefined OF.
   @_disfavoredOverload public final func rcr(_ destination: Memory64, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1119), memory: destination.address, immediate: source, file, line, column)
+    putMemoryImmediate(2063, 0, 0, 0, 0, 0, destination, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of rcr; forms: r8,cl | r8,u8 | r16,cl | r16,u8 | r32,cl | r32,u8 | r64,cl | r64,u8 | m8,cl | m8,u8 | m16,cl | m16,u8 | m32,cl | m32,u8 | m64,cl | m64,u8")
-  @_disfavoredOverload public final func rcr(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of rcr; forms: r8,cl | r8,u8 | r16,cl | r16,u8 | r32,cl | r32,u8 | r64,cl | r64,u8 | m8,cl | m8,u8 | m16,cl | m16,u8 | m32,cl | m32,u8 | m64,cl | m64,u8")
-  @_disfavoredOverload public final func rcr(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of rcr; forms: r8,cl | r8,u8 | r16,cl | r16,u8 | r32,cl | r32,u8 | r64,cl | r64,u8 | m8,cl | m8,u8 | m16,cl | m16,u8 | m32,cl | m32,u8 | m64,cl | m64,u8")
-  @_disfavoredOverload public final func rcr(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func rcr(_ operands: any AnyOperand...) {}
+
+  /// `rdfsbase r32`: Copies the base address of fs.
+  ///
+  /// Needs FSGSBASE.
+  public final func rdfsbase(_ destination: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2064, destination.rawValue, 0, 0, 0, 0, file, line, column)
+  }
+
+  /// `rdfsbase r64`: Copies the base address of fs.
+  ///
+  /// Needs FSGSBASE.
+  public final func rdfsbase(_ destination: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2065, destination.rawValue, 0, 0, 0, 0, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of rdfsbase; forms: r32 | r64")
+  @_disfavoredOverload public final func rdfsbase(_ operands: any AnyOperand...) {}
+
+  /// `rdgsbase r32`: Copies the base address of gs.
+  ///
+  /// Needs FSGSBASE.
+  public final func rdgsbase(_ destination: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2066, destination.rawValue, 0, 0, 0, 0, file, line, column)
+  }
+
+  /// `rdgsbase r64`: Copies the base address of gs.
+  ///
+  /// Needs FSGSBASE.
+  public final func rdgsbase(_ destination: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2067, destination.rawValue, 0, 0, 0, 0, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of rdgsbase; forms: r32 | r64")
+  @_disfavoredOverload public final func rdgsbase(_ operands: any AnyOperand...) {}
+
+  /// `rdmsr`: Reads the model-specific register numbered ecx into edx:eax.
+  public final func rdmsr(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2068, 0, 0, 0, 0, 0, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of rdmsr; forms: without operands")
+  @_disfavoredOverload public final func rdmsr(_ operands: any AnyOperand...) {}
+
+  /// `rdmsrlist`: Reads a list of model-specific registers: numbers at rsi, values to rdi, rcx selects.
+  ///
+  /// Needs MSRLIST.
+  public final func rdmsrlist(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2069, 0, 0, 0, 0, 0, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of rdmsrlist; forms: without operands")
+  @_disfavoredOverload public final func rdmsrlist(_ operands: any AnyOperand...) {}
+
+  /// `rdpid r32`: Reads the processor's number.
+  ///
+  /// Needs RDPID.
+  public final func rdpid(_ destination: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2070, destination.rawValue, 0, 0, 0, 0, file, line, column)
+  }
+
+  /// `rdpid r64`: Reads the processor's number.
+  ///
+  /// Needs RDPID.
+  public final func rdpid(_ destination: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2071, destination.rawValue, 0, 0, 0, 0, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of rdpid; forms: r32 | r64")
+  @_disfavoredOverload public final func rdpid(_ operands: any AnyOperand...) {}
+
+  /// `rdpkru`: Reads the rights of the protection keys into eax; ecx must be 0.
+  ///
+  /// Needs PKU.
+  public final func rdpkru(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2072, 0, 0, 0, 0, 0, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of rdpkru; forms: without operands")
+  @_disfavoredOverload public final func rdpkru(_ operands: any AnyOperand...) {}
+
+  /// `rdpmc`: Reads the performance counter numbered ecx into edx:eax.
+  ///
+  /// Needs RDPMC.
+  public final func rdpmc(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2073, 0, 0, 0, 0, 0, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of rdpmc; forms: without operands")
+  @_disfavoredOverload public final func rdpmc(_ operands: any AnyOperand...) {}
+
+  /// `rdpru`: Reads the processor register numbered ecx into edx:eax, from any privilege level.
+  ///
+  /// Flags: writes CF, clears OF SF ZF AF PF. Needs RDPRU.
+  public final func rdpru(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2074, 0, 0, 0, 0, 0, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of rdpru; forms: without operands")
+  @_disfavoredOverload public final func rdpru(_ operands: any AnyOperand...) {}
 
   /// `rdrand r16`: Draws a random number; the carry flag says whether there was one.
+  ///
+  /// Flags: writes CF, clears OF SF ZF AF PF. Needs RDRAND.
   public final func rdrand(_ destination: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1120, register0: destination.rawValue), file, line, column)
+    put(2075, destination.rawValue, 0, 0, 0, 0, file, line, column)
   }
 
   /// `rdrand r32`: Draws a random number; the carry flag says whether there was one.
+  ///
+  /// Flags: writes CF, clears OF SF ZF AF PF. Needs RDRAND.
   public final func rdrand(_ destination: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1121, register0: destination.rawValue), file, line, column)
+    put(2076, destination.rawValue, 0, 0, 0, 0, file, line, column)
   }
 
   /// `rdrand r64`: Draws a random number; the carry flag says whether there was one.
-  public final func rdrand(_ destination: Register64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1122, register0: destination.rawValue), file, line, column)
+  ///
+  /// Flags: writes CF, clears OF SF ZF AF PF. Needs RDRAND.
+  public final func rdrand(_ destination: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2077, destination.rawValue, 0, 0, 0, 0, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of rdrand; forms: r16 | r32 | r64")
-  @_disfavoredOverload public final func rdrand(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of rdrand; forms: r16 | r32 | r64")
-  @_disfavoredOverload public final func rdrand(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
+  @_disfavoredOverload public final func rdrand(_ operands: any AnyOperand...) {}
 
   /// `rdseed r16`: Draws a seed from the entropy source; the carry flag says whether there was one.
+  ///
+  /// Flags: writes CF, clears OF SF ZF AF PF. Needs RDSEED.
   public final func rdseed(_ destination: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1123, register0: destination.rawValue), file, line, column)
+    put(2078, destination.rawValue, 0, 0, 0, 0, file, line, column)
   }
 
   /// `rdseed r32`: Draws a seed from the entropy source; the carry flag says whether there was one.
+  ///
+  /// Flags: writes CF, clears OF SF ZF AF PF. Needs RDSEED.
   public final func rdseed(_ destination: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1124, register0: destination.rawValue), file, line, column)
+    put(2079, destination.rawValue, 0, 0, 0, 0, file, line, column)
   }
 
   /// `rdseed r64`: Draws a seed from the entropy source; the carry flag says whether there was one.
-  public final func rdseed(_ destination: Register64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1125, register0: destination.rawValue), file, line, column)
+  ///
+  /// Flags: writes CF, clears OF SF ZF AF PF. Needs RDSEED.
+  public final func rdseed(_ destination: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2080, destination.rawValue, 0, 0, 0, 0, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of rdseed; forms: r16 | r32 | r64")
-  @_disfavoredOverload public final func rdseed(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of rdseed; forms: r16 | r32 | r64")
-  @_disfavoredOverload public final func rdseed(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
+  @_disfavoredOverload public final func rdseed(_ operands: any AnyOperand...) {}
+
+  /// `rdsspd r32`: Copies the lower 32 bits of the shadow-stack pointer; does nothing where shadow stacks are off.
+  ///
+  /// Needs CET_SS.
+  public final func rdsspd(_ destination: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2081, destination.rawValue, 0, 0, 0, 0, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of rdsspd; forms: r32")
+  @_disfavoredOverload public final func rdsspd(_ operands: any AnyOperand...) {}
+
+  /// `rdsspq r64`: Copies the shadow-stack pointer; does nothing where shadow stacks are off.
+  ///
+  /// Needs CET_SS.
+  public final func rdsspq(_ destination: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2082, destination.rawValue, 0, 0, 0, 0, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of rdsspq; forms: r64")
+  @_disfavoredOverload public final func rdsspq(_ operands: any AnyOperand...) {}
 
   /// `rdtsc`: Reads the time-stamp counter into edx:eax.
   public final func rdtsc(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1126), file, line, column)
+    put(2083, 0, 0, 0, 0, 0, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of rdtsc; forms: without operands")
-  @_disfavoredOverload public final func rdtsc(_ operand1: some AnyOperand) {}
+  @_disfavoredOverload public final func rdtsc(_ operands: any AnyOperand...) {}
 
   /// `rdtscp`: Reads the time-stamp counter into edx:eax and the processor's number into ecx, after all earlier instructions.
+  ///
+  /// Needs RDTSCP.
   public final func rdtscp(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1127), file, line, column)
+    put(2084, 0, 0, 0, 0, 0, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of rdtscp; forms: without operands")
-  @_disfavoredOverload public final func rdtscp(_ operand1: some AnyOperand) {}
+  @_disfavoredOverload public final func rdtscp(_ operands: any AnyOperand...) {}
 
   /// `ret`: Returns to the address on top of the stack; with a number, drops that many bytes more.
   public final func ret(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1128), file, line, column)
+    put(2085, 0, 0, 0, 0, 0, file, line, column)
   }
 
   /// `ret i16`: Returns to the address on top of the stack; with a number, drops that many bytes more.
   public final func ret(_ source: Immediate16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1129, immediate: source.value), file, line, column)
+    putNumber(2086, 0, 0, 0, 0, 0, source.value, file, line, column)
   }
   /// `ret i16`: Returns to the address on top of the stack; with a number, drops that many bytes more.
   @_disfavoredOverload public final func ret(_ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1129), immediate: source, file, line, column)
+    putImmediate(2086, 0, 0, 0, 0, 0, source, file, line, column)
   }
 
-  @available(*, unavailable, message: "no such form of ret; forms: i16")
-  @_disfavoredOverload public final func ret(_ operand1: some AnyOperand) {}
   @available(*, unavailable, message: "no such form of ret; forms: without operands | i16")
-  @_disfavoredOverload public final func ret(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
+  @_disfavoredOverload public final func ret(_ operands: any AnyOperand...) {}
+
+  /// `retf`: Returns to the far address on top of the stack, popped as 32 bits each; with a number, drops bytes more.
+  public final func retf(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2087, 0, 0, 0, 0, 0, file, line, column)
+  }
+
+  /// `retf i16`: Returns to the far address on top of the stack, popped as 32 bits each; with a number, drops bytes more.
+  public final func retf(_ source: Immediate16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putNumber(2088, 0, 0, 0, 0, 0, source.value, file, line, column)
+  }
+  /// `retf i16`: Returns to the far address on top of the stack, popped as 32 bits each; with a number, drops bytes more.
+  @_disfavoredOverload public final func retf(_ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(2088, 0, 0, 0, 0, 0, source, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of retf; forms: without operands | i16")
+  @_disfavoredOverload public final func retf(_ operands: any AnyOperand...) {}
+
+  /// `retfd`: Returns to the far address on top of the stack, popped as 32 bits each; with a number, drops bytes more.
+  public final func retfd(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2089, 0, 0, 0, 0, 0, file, line, column)
+  }
+
+  /// `retfd i16`: Returns to the far address on top of the stack, popped as 32 bits each; with a number, drops bytes more.
+  public final func retfd(_ source: Immediate16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putNumber(2090, 0, 0, 0, 0, 0, source.value, file, line, column)
+  }
+  /// `retfd i16`: Returns to the far address on top of the stack, popped as 32 bits each; with a number, drops bytes more.
+  @_disfavoredOverload public final func retfd(_ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(2090, 0, 0, 0, 0, 0, source, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of retfd; forms: without operands | i16")
+  @_disfavoredOverload public final func retfd(_ operands: any AnyOperand...) {}
+
+  /// `retfq`: Returns to the far address on top of the stack, popped as 64 bits each; with a number, drops bytes more.
+  public final func retfq(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2091, 0, 0, 0, 0, 0, file, line, column)
+  }
+
+  /// `retfq i16`: Returns to the far address on top of the stack, popped as 64 bits each; with a number, drops bytes more.
+  public final func retfq(_ source: Immediate16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putNumber(2092, 0, 0, 0, 0, 0, source.value, file, line, column)
+  }
+  /// `retfq i16`: Returns to the far address on top of the stack, popped as 64 bits each; with a number, drops bytes more.
+  @_disfavoredOverload public final func retfq(_ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(2092, 0, 0, 0, 0, 0, source, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of retfq; forms: without operands | i16")
+  @_disfavoredOverload public final func retfq(_ operands: any AnyOperand...) {}
+
+  /// `retfw`: Returns to the far address on top of the stack, popped as 16 bits each; with a number, drops bytes more.
+  public final func retfw(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2093, 0, 0, 0, 0, 0, file, line, column)
+  }
+
+  /// `retfw i16`: Returns to the far address on top of the stack, popped as 16 bits each; with a number, drops bytes more.
+  public final func retfw(_ source: Immediate16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putNumber(2094, 0, 0, 0, 0, 0, source.value, file, line, column)
+  }
+  /// `retfw i16`: Returns to the far address on top of the stack, popped as 16 bits each; with a number, drops bytes more.
+  @_disfavoredOverload public final func retfw(_ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(2094, 0, 0, 0, 0, 0, source, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of retfw; forms: without operands | i16")
+  @_disfavoredOverload public final func retfw(_ operands: any AnyOperand...) {}
+
+  /// `retn`: Returns to the address on top of the stack; with a number, drops that many bytes more.
+  public final func retn(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2095, 0, 0, 0, 0, 0, file, line, column)
+  }
+
+  /// `retn i16`: Returns to the address on top of the stack; with a number, drops that many bytes more.
+  public final func retn(_ source: Immediate16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putNumber(2096, 0, 0, 0, 0, 0, source.value, file, line, column)
+  }
+  /// `retn i16`: Returns to the address on top of the stack; with a number, drops that many bytes more.
+  @_disfavoredOverload public final func retn(_ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(2096, 0, 0, 0, 0, 0, source, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of retn; forms: without operands | i16")
+  @_disfavoredOverload public final func retn(_ operands: any AnyOperand...) {}
+
+  /// `retnq`: Returns to the 64-bit address on top of the stack; with a number, drops that many bytes more.
+  public final func retnq(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2097, 0, 0, 0, 0, 0, file, line, column)
+  }
+
+  /// `retnq i16`: Returns to the 64-bit address on top of the stack; with a number, drops that many bytes more.
+  public final func retnq(_ source: Immediate16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putNumber(2098, 0, 0, 0, 0, 0, source.value, file, line, column)
+  }
+  /// `retnq i16`: Returns to the 64-bit address on top of the stack; with a number, drops that many bytes more.
+  @_disfavoredOverload public final func retnq(_ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(2098, 0, 0, 0, 0, 0, source, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of retnq; forms: without operands | i16")
+  @_disfavoredOverload public final func retnq(_ operands: any AnyOperand...) {}
+
+  /// `retq`: Returns to the 64-bit address on top of the stack; with a number, drops that many bytes more.
+  public final func retq(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2099, 0, 0, 0, 0, 0, file, line, column)
+  }
+
+  /// `retq i16`: Returns to the 64-bit address on top of the stack; with a number, drops that many bytes more.
+  public final func retq(_ source: Immediate16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putNumber(2100, 0, 0, 0, 0, 0, source.value, file, line, column)
+  }
+  /// `retq i16`: Returns to the 64-bit address on top of the stack; with a number, drops that many bytes more.
+  @_disfavoredOverload public final func retq(_ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(2100, 0, 0, 0, 0, 0, source, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of retq; forms: without operands | i16")
+  @_disfavoredOverload public final func retq(_ operands: any AnyOperand...) {}
+
+  /// `rmpadjust`: Changes the access rights of the guest page at rax for another privilege level.
+  ///
+  /// Flags: writes OF SF ZF AF PF. Needs SEV_SNP.
+  public final func rmpadjust(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2101, 0, 0, 0, 0, 0, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of rmpadjust; forms: without operands")
+  @_disfavoredOverload public final func rmpadjust(_ operands: any AnyOperand...) {}
+
+  /// `rmpquery`: Reads the access rights of the guest page at rax for a privilege level.
+  ///
+  /// Flags: writes OF SF ZF AF PF. Needs RMPQUERY.
+  public final func rmpquery(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2102, 0, 0, 0, 0, 0, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of rmpquery; forms: without operands")
+  @_disfavoredOverload public final func rmpquery(_ operands: any AnyOperand...) {}
+
+  /// `rmpupdate`: Writes the ownership entry of the page at rax from 16 bytes at rcx.
+  ///
+  /// Flags: writes OF SF ZF AF PF. Needs SEV_SNP.
+  public final func rmpupdate(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2103, 0, 0, 0, 0, 0, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of rmpupdate; forms: without operands")
+  @_disfavoredOverload public final func rmpupdate(_ operands: any AnyOperand...) {}
 
   /// `rol r8, cl`: Rotates left.
-  public final func rol(_ destination: Register8, _ count: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1130, register0: destination.rawValue, register1: count.rawValue), file, line, column)
+  ///
+  /// Flags: writes CF, leaves undefined OF.
+  public final func rol(_ destination: some ByteRegister, _ count: CountByte, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2104, destination.rawValue, count.rawValue, 0, 0, 0, file, line, column)
+  }
+  /// `rol r8, cl`: Rotates left.
+  ///
+  /// Flags: writes CF, leaves undefined OF.
+  public final func rol(_ destination: HighByteRegister, _ count: CountByte, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2104, destination.rawValue, count.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `rol r8, u8`: Rotates left.
-  public final func rol(_ destination: Register8, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1131, register0: destination.rawValue, immediate: source.value), file, line, column)
+  ///
+  /// Flags: writes CF, leaves undefined OF.
+  public final func rol(_ destination: some ByteRegister, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putNumber(2105, destination.rawValue, 0, 0, 0, 0, source.value, file, line, column)
   }
   /// `rol r8, u8`: Rotates left.
-  @_disfavoredOverload public final func rol(_ destination: Register8, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1131, register0: destination.rawValue), immediate: source, file, line, column)
+  ///
+  /// Flags: writes CF, leaves undefined OF.
+  @_disfavoredOverload public final func rol(_ destination: some ByteRegister, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(2105, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+  }
+  /// `rol r8, u8`: Rotates left.
+  ///
+  /// Flags: writes CF, leaves undefined OF.
+  public final func rol(_ destination: HighByteRegister, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putNumber(2105, destination.rawValue, 0, 0, 0, 0, source.value, file, line, column)
+  }
+  /// `rol r8, u8`: Rotates left.
+  ///
+  /// Flags: writes CF, leaves undefined OF.
+  @_disfavoredOverload public final func rol(_ destination: HighByteRegister, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(2105, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `rol r16, cl`: Rotates left.
-  public final func rol(_ destination: Register16, _ count: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1132, register0: destination.rawValue, register1: count.rawValue), file, line, column)
+  ///
+  /// Flags: writes CF, leaves undefined OF.
+  public final func rol(_ destination: Register16, _ count: CountByte, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2106, destination.rawValue, count.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `rol r16, u8`: Rotates left.
+  ///
+  /// Flags: writes CF, leaves undefined OF.
   public final func rol(_ destination: Register16, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1133, register0: destination.rawValue, immediate: source.value), file, line, column)
+    putNumber(2107, destination.rawValue, 0, 0, 0, 0, source.value, file, line, column)
   }
   /// `rol r16, u8`: Rotates left.
+  ///
+  /// Flags: writes CF, leaves undefined OF.
   @_disfavoredOverload public final func rol(_ destination: Register16, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1133, register0: destination.rawValue), immediate: source, file, line, column)
+    putImmediate(2107, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `rol r32, cl`: Rotates left.
-  public final func rol(_ destination: Register32, _ count: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1134, register0: destination.rawValue, register1: count.rawValue), file, line, column)
+  ///
+  /// Flags: writes CF, leaves undefined OF.
+  public final func rol(_ destination: Register32, _ count: CountByte, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2108, destination.rawValue, count.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `rol r32, u8`: Rotates left.
+  ///
+  /// Flags: writes CF, leaves undefined OF.
   public final func rol(_ destination: Register32, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1135, register0: destination.rawValue, immediate: source.value), file, line, column)
+    putNumber(2109, destination.rawValue, 0, 0, 0, 0, source.value, file, line, column)
   }
   /// `rol r32, u8`: Rotates left.
+  ///
+  /// Flags: writes CF, leaves undefined OF.
   @_disfavoredOverload public final func rol(_ destination: Register32, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1135, register0: destination.rawValue), immediate: source, file, line, column)
+    putImmediate(2109, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `rol r64, cl`: Rotates left.
-  public final func rol(_ destination: Register64, _ count: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1136, register0: destination.rawValue, register1: count.rawValue), file, line, column)
+  ///
+  /// Flags: writes CF, leaves undefined OF.
+  public final func rol(_ destination: some GeneralRegister64, _ count: CountByte, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2110, destination.rawValue, count.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `rol r64, u8`: Rotates left.
-  public final func rol(_ destination: Register64, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1137, register0: destination.rawValue, immediate: source.value), file, line, column)
+  ///
+  /// Flags: writes CF, leaves undefined OF.
+  public final func rol(_ destination: some GeneralRegister64, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putNumber(2111, destination.rawValue, 0, 0, 0, 0, source.value, file, line, column)
   }
   /// `rol r64, u8`: Rotates left.
-  @_disfavoredOverload public final func rol(_ destination: Register64, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1137, register0: destination.rawValue), immediate: source, file, line, column)
+  ///
+  /// Flags: writes CF, leaves undefined OF.
+  @_disfavoredOverload public final func rol(_ destination: some GeneralRegister64, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(2111, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `rol m8, cl`: Rotates left.
-  public final func rol(_ destination: Memory8, _ count: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1138, register0: count.rawValue), memory: destination.address, file, line, column)
+  ///
+  /// Flags: writes CF, leaves undefined OF.
+  public final func rol(_ destination: Memory8, _ count: CountByte, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(2112, count.rawValue, 0, 0, 0, 0, destination, file, line, column)
   }
 
   /// `rol m8, u8`: Rotates left.
+  ///
+  /// Flags: writes CF, leaves undefined OF.
   public final func rol(_ destination: Memory8, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1139, immediate: source.value), memory: destination.address, file, line, column)
+    putMemoryNumber(2113, 0, 0, 0, 0, 0, destination, source.value, file, line, column)
   }
   /// `rol m8, u8`: Rotates left.
+  ///
+  /// Flags: writes CF, leaves undefined OF.
   @_disfavoredOverload public final func rol(_ destination: Memory8, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1139), memory: destination.address, immediate: source, file, line, column)
+    putMemoryImmediate(2113, 0, 0, 0, 0, 0, destination, source, file, line, column)
   }
 
   /// `rol m16, cl`: Rotates left.
-  public final func rol(_ destination: Memory16, _ count: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1140, register0: count.rawValue), memory: destination.address, file, line, column)
+  ///
+  /// Flags: writes CF, leaves undefined OF.
+  public final func rol(_ destination: Memory16, _ count: CountByte, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(2114, count.rawValue, 0, 0, 0, 0, destination, file, line, column)
   }
 
   /// `rol m16, u8`: Rotates left.
+  ///
+  /// Flags: writes CF, leaves undefined OF.
   public final func rol(_ destination: Memory16, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1141, immediate: source.value), memory: destination.address, file, line, column)
+    putMemoryNumber(2115, 0, 0, 0, 0, 0, destination, source.value, file, line, column)
   }
   /// `rol m16, u8`: Rotates left.
+  ///
+  /// Flags: writes CF, leaves undefined OF.
   @_disfavoredOverload public final func rol(_ destination: Memory16, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1141), memory: destination.address, immediate: source, file, line, column)
+    putMemoryImmediate(2115, 0, 0, 0, 0, 0, destination, source, file, line, column)
   }
 
   /// `rol m32, cl`: Rotates left.
-  public final func rol(_ destination: Memory32, _ count: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1142, register0: count.rawValue), memory: destination.address, file, line, column)
+  ///
+  /// Flags: writes CF, leaves undefined OF.
+  public final func rol(_ destination: Memory32, _ count: CountByte, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(2116, count.rawValue, 0, 0, 0, 0, destination, file, line, column)
   }
 
   /// `rol m32, u8`: Rotates left.
+  ///
+  /// Flags: writes CF, leaves undefined OF.
   public final func rol(_ destination: Memory32, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1143, immediate: source.value), memory: destination.address, file, line, column)
+    putMemoryNumber(2117, 0, 0, 0, 0, 0, destination, source.value, file, line, column)
   }
   /// `rol m32, u8`: Rotates left.
+  ///
+  /// Flags: writes CF, leaves undefined OF.
   @_disfavoredOverload public final func rol(_ destination: Memory32, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1143), memory: destination.address, immediate: source, file, line, column)
+    putMemoryImmediate(2117, 0, 0, 0, 0, 0, destination, source, file, line, column)
   }
 
   /// `rol m64, cl`: Rotates left.
-  public final func rol(_ destination: Memory64, _ count: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1144, register0: count.rawValue), memory: destination.address, file, line, column)
+  ///
+  /// Flags: writes CF, leaves undefined OF.
+  public final func rol(_ destination: Memory64, _ count: CountByte, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(2118, count.rawValue, 0, 0, 0, 0, destination, file, line, column)
   }
 
   /// `rol m64, u8`: Rotates left.
+  ///
+  /// Flags: writes CF, leaves undefined OF.
   public final func rol(_ destination: Memory64, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1145, immediate: source.value), memory: destination.address, file, line, column)
+    putMemoryNumber(2119, 0, 0, 0, 0, 0, destination, source.value, file, line, column)
   }
   /// `rol m64, u8`: Rotates left.
+  ///
+  /// Flags: writes CF, leaves undefined OF.
   @_disfavoredOverload public final func rol(_ destination: Memory64, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1145), memory: destination.address, immediate: source, file, line, column)
+    putMemoryImmediate(2119, 0, 0, 0, 0, 0, destination, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of rol; forms: r8,cl | r8,u8 | r16,cl | r16,u8 | r32,cl | r32,u8 | r64,cl | r64,u8 | m8,cl | m8,u8 | m16,cl | m16,u8 | m32,cl | m32,u8 | m64,cl | m64,u8")
-  @_disfavoredOverload public final func rol(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of rol; forms: r8,cl | r8,u8 | r16,cl | r16,u8 | r32,cl | r32,u8 | r64,cl | r64,u8 | m8,cl | m8,u8 | m16,cl | m16,u8 | m32,cl | m32,u8 | m64,cl | m64,u8")
-  @_disfavoredOverload public final func rol(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of rol; forms: r8,cl | r8,u8 | r16,cl | r16,u8 | r32,cl | r32,u8 | r64,cl | r64,u8 | m8,cl | m8,u8 | m16,cl | m16,u8 | m32,cl | m32,u8 | m64,cl | m64,u8")
-  @_disfavoredOverload public final func rol(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func rol(_ operands: any AnyOperand...) {}
 
   /// `ror r8, cl`: Rotates right.
-  public final func ror(_ destination: Register8, _ count: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1146, register0: destination.rawValue, register1: count.rawValue), file, line, column)
+  ///
+  /// Flags: writes CF, leaves undefined OF.
+  public final func ror(_ destination: some ByteRegister, _ count: CountByte, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2120, destination.rawValue, count.rawValue, 0, 0, 0, file, line, column)
+  }
+  /// `ror r8, cl`: Rotates right.
+  ///
+  /// Flags: writes CF, leaves undefined OF.
+  public final func ror(_ destination: HighByteRegister, _ count: CountByte, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2120, destination.rawValue, count.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `ror r8, u8`: Rotates right.
-  public final func ror(_ destination: Register8, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1147, register0: destination.rawValue, immediate: source.value), file, line, column)
+  ///
+  /// Flags: writes CF, leaves undefined OF.
+  public final func ror(_ destination: some ByteRegister, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putNumber(2121, destination.rawValue, 0, 0, 0, 0, source.value, file, line, column)
   }
   /// `ror r8, u8`: Rotates right.
-  @_disfavoredOverload public final func ror(_ destination: Register8, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1147, register0: destination.rawValue), immediate: source, file, line, column)
+  ///
+  /// Flags: writes CF, leaves undefined OF.
+  @_disfavoredOverload public final func ror(_ destination: some ByteRegister, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(2121, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+  }
+  /// `ror r8, u8`: Rotates right.
+  ///
+  /// Flags: writes CF, leaves undefined OF.
+  public final func ror(_ destination: HighByteRegister, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putNumber(2121, destination.rawValue, 0, 0, 0, 0, source.value, file, line, column)
+  }
+  /// `ror r8, u8`: Rotates right.
+  ///
+  /// Flags: writes CF, leaves undefined OF.
+  @_disfavoredOverload public final func ror(_ destination: HighByteRegister, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(2121, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `ror r16, cl`: Rotates right.
-  public final func ror(_ destination: Register16, _ count: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1148, register0: destination.rawValue, register1: count.rawValue), file, line, column)
+  ///
+  /// Flags: writes CF, leaves undefined OF.
+  public final func ror(_ destination: Register16, _ count: CountByte, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2122, destination.rawValue, count.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `ror r16, u8`: Rotates right.
+  ///
+  /// Flags: writes CF, leaves undefined OF.
   public final func ror(_ destination: Register16, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1149, register0: destination.rawValue, immediate: source.value), file, line, column)
+    putNumber(2123, destination.rawValue, 0, 0, 0, 0, source.value, file, line, column)
   }
   /// `ror r16, u8`: Rotates right.
+  ///
+  /// Flags: writes CF, leaves undefined OF.
   @_disfavoredOverload public final func ror(_ destination: Register16, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1149, register0: destination.rawValue), immediate: source, file, line, column)
+    putImmediate(2123, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `ror r32, cl`: Rotates right.
-  public final func ror(_ destination: Register32, _ count: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1150, register0: destination.rawValue, register1: count.rawValue), file, line, column)
+  ///
+  /// Flags: writes CF, leaves undefined OF.
+  public final func ror(_ destination: Register32, _ count: CountByte, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2124, destination.rawValue, count.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `ror r32, u8`: Rotates right.
+  ///
+  /// Flags: writes CF, leaves undefined OF.
   public final func ror(_ destination: Register32, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1151, register0: destination.rawValue, immediate: source.value), file, line, column)
+    putNumber(2125, destination.rawValue, 0, 0, 0, 0, source.value, file, line, column)
   }
   /// `ror r32, u8`: Rotates right.
+  ///
+  /// Flags: writes CF, leaves undefined OF.
   @_disfavoredOverload public final func ror(_ destination: Register32, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1151, register0: destination.rawValue), immediate: source, file, line, column)
+    putImmediate(2125, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `ror r64, cl`: Rotates right.
-  public final func ror(_ destination: Register64, _ count: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1152, register0: destination.rawValue, register1: count.rawValue), file, line, column)
+  ///
+  /// Flags: writes CF, leaves undefined OF.
+  public final func ror(_ destination: some GeneralRegister64, _ count: CountByte, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2126, destination.rawValue, count.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `ror r64, u8`: Rotates right.
-  public final func ror(_ destination: Register64, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1153, register0: destination.rawValue, immediate: source.value), file, line, column)
+  ///
+  /// Flags: writes CF, leaves undefined OF.
+  public final func ror(_ destination: some GeneralRegister64, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putNumber(2127, destination.rawValue, 0, 0, 0, 0, source.value, file, line, column)
   }
   /// `ror r64, u8`: Rotates right.
-  @_disfavoredOverload public final func ror(_ destination: Register64, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1153, register0: destination.rawValue), immediate: source, file, line, column)
+  ///
+  /// Flags: writes CF, leaves undefined OF.
+  @_disfavoredOverload public final func ror(_ destination: some GeneralRegister64, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(2127, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `ror m8, cl`: Rotates right.
-  public final func ror(_ destination: Memory8, _ count: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1154, register0: count.rawValue), memory: destination.address, file, line, column)
+  ///
+  /// Flags: writes CF, leaves undefined OF.
+  public final func ror(_ destination: Memory8, _ count: CountByte, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(2128, count.rawValue, 0, 0, 0, 0, destination, file, line, column)
   }
 
   /// `ror m8, u8`: Rotates right.
+  ///
+  /// Flags: writes CF, leaves undefined OF.
   public final func ror(_ destination: Memory8, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1155, immediate: source.value), memory: destination.address, file, line, column)
+    putMemoryNumber(2129, 0, 0, 0, 0, 0, destination, source.value, file, line, column)
   }
   /// `ror m8, u8`: Rotates right.
+  ///
+  /// Flags: writes CF, leaves undefined OF.
   @_disfavoredOverload public final func ror(_ destination: Memory8, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1155), memory: destination.address, immediate: source, file, line, column)
+    putMemoryImmediate(2129, 0, 0, 0, 0, 0, destination, source, file, line, column)
   }
 
   /// `ror m16, cl`: Rotates right.
-  public final func ror(_ destination: Memory16, _ count: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1156, register0: count.rawValue), memory: destination.address, file, line, column)
+  ///
+  /// Flags: writes CF, leaves undefined OF.
+  public final func ror(_ destination: Memory16, _ count: CountByte, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(2130, count.rawValue, 0, 0, 0, 0, destination, file, line, column)
   }
 
   /// `ror m16, u8`: Rotates right.
+  ///
+  /// Flags: writes CF, leaves undefined OF.
   public final func ror(_ destination: Memory16, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1157, immediate: source.value), memory: destination.address, file, line, column)
+    putMemoryNumber(2131, 0, 0, 0, 0, 0, destination, source.value, file, line, column)
   }
   /// `ror m16, u8`: Rotates right.
+  ///
+  /// Flags: writes CF, leaves undefined OF.
   @_disfavoredOverload public final func ror(_ destination: Memory16, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1157), memory: destination.address, immediate: source, file, line, column)
+    putMemoryImmediate(2131, 0, 0, 0, 0, 0, destination, source, file, line, column)
   }
 
   /// `ror m32, cl`: Rotates right.
-  public final func ror(_ destination: Memory32, _ count: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1158, register0: count.rawValue), memory: destination.address, file, line, column)
+  ///
+  /// Flags: writes CF, leaves undefined OF.
+  public final func ror(_ destination: Memory32, _ count: CountByte, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(2132, count.rawValue, 0, 0, 0, 0, destination, file, line, column)
   }
 
   /// `ror m32, u8`: Rotates right.
+  ///
+  /// Flags: writes CF, leaves undefined OF.
   public final func ror(_ destination: Memory32, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1159, immediate: source.value), memory: destination.address, file, line, column)
+    putMemoryNumber(2133, 0, 0, 0, 0, 0, destination, source.value, file, line, column)
   }
   /// `ror m32, u8`: Rotates right.
+  ///
+  /// Flags: writes CF, leaves undefined OF.
   @_disfavoredOverload public final func ror(_ destination: Memory32, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1159), memory: destination.address, immediate: source, file, line, column)
+    putMemoryImmediate(2133, 0, 0, 0, 0, 0, destination, source, file, line, column)
   }
 
   /// `ror m64, cl`: Rotates right.
-  public final func ror(_ destination: Memory64, _ count: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1160, register0: count.rawValue), memory: destination.address, file, line, column)
+  ///
+  /// Flags: writes CF, leaves undefined OF.
+  public final func ror(_ destination: Memory64, _ count: CountByte, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(2134, count.rawValue, 0, 0, 0, 0, destination, file, line, column)
   }
 
   /// `ror m64, u8`: Rotates right.
+  ///
+  /// Flags: writes CF, leaves undefined OF.
   public final func ror(_ destination: Memory64, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1161, immediate: source.value), memory: destination.address, file, line, column)
+    putMemoryNumber(2135, 0, 0, 0, 0, 0, destination, source.value, file, line, column)
   }
   /// `ror m64, u8`: Rotates right.
+  ///
+  /// Flags: writes CF, leaves undefined OF.
   @_disfavoredOverload public final func ror(_ destination: Memory64, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1161), memory: destination.address, immediate: source, file, line, column)
+    putMemoryImmediate(2135, 0, 0, 0, 0, 0, destination, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of ror; forms: r8,cl | r8,u8 | r16,cl | r16,u8 | r32,cl | r32,u8 | r64,cl | r64,u8 | m8,cl | m8,u8 | m16,cl | m16,u8 | m32,cl | m32,u8 | m64,cl | m64,u8")
-  @_disfavoredOverload public final func ror(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of ror; forms: r8,cl | r8,u8 | r16,cl | r16,u8 | r32,cl | r32,u8 | r64,cl | r64,u8 | m8,cl | m8,u8 | m16,cl | m16,u8 | m32,cl | m32,u8 | m64,cl | m64,u8")
-  @_disfavoredOverload public final func ror(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of ror; forms: r8,cl | r8,u8 | r16,cl | r16,u8 | r32,cl | r32,u8 | r64,cl | r64,u8 | m8,cl | m8,u8 | m16,cl | m16,u8 | m32,cl | m32,u8 | m64,cl | m64,u8")
-  @_disfavoredOverload public final func ror(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func ror(_ operands: any AnyOperand...) {}
 
   /// `rorx r32, r32, i8`: Rotates right into another register without changing a flag.
+  ///
+  /// Needs BMI2.
   public final func rorx(_ destination: Register32, _ source: Register32, _ immediate: Immediate8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1162, register0: destination.rawValue, register1: source.rawValue, immediate: immediate.value), file, line, column)
+    putNumber(2136, destination.rawValue, source.rawValue, 0, 0, 0, immediate.value, file, line, column)
   }
   /// `rorx r32, r32, i8`: Rotates right into another register without changing a flag.
+  ///
+  /// Needs BMI2.
   @_disfavoredOverload public final func rorx(_ destination: Register32, _ source: Register32, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1162, register0: destination.rawValue, register1: source.rawValue), immediate: immediate, file, line, column)
+    putImmediate(2136, destination.rawValue, source.rawValue, 0, 0, 0, immediate, file, line, column)
   }
 
   /// `rorx r32, m32, i8`: Rotates right into another register without changing a flag.
+  ///
+  /// Needs BMI2.
   public final func rorx(_ destination: Register32, _ source: Memory32, _ immediate: Immediate8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1163, register0: destination.rawValue, immediate: immediate.value), memory: source.address, file, line, column)
+    putMemoryNumber(2137, destination.rawValue, 0, 0, 0, 0, source, immediate.value, file, line, column)
   }
   /// `rorx r32, m32, i8`: Rotates right into another register without changing a flag.
+  ///
+  /// Needs BMI2.
   @_disfavoredOverload public final func rorx(_ destination: Register32, _ source: Memory32, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1163, register0: destination.rawValue), memory: source.address, immediate: immediate, file, line, column)
+    putMemoryImmediate(2137, destination.rawValue, 0, 0, 0, 0, source, immediate, file, line, column)
   }
 
   /// `rorx r64, r64, i8`: Rotates right into another register without changing a flag.
-  public final func rorx(_ destination: Register64, _ source: Register64, _ immediate: Immediate8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1164, register0: destination.rawValue, register1: source.rawValue, immediate: immediate.value), file, line, column)
+  ///
+  /// Needs BMI2.
+  public final func rorx(_ destination: some GeneralRegister64, _ source: some GeneralRegister64, _ immediate: Immediate8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putNumber(2138, destination.rawValue, source.rawValue, 0, 0, 0, immediate.value, file, line, column)
   }
   /// `rorx r64, r64, i8`: Rotates right into another register without changing a flag.
-  @_disfavoredOverload public final func rorx(_ destination: Register64, _ source: Register64, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1164, register0: destination.rawValue, register1: source.rawValue), immediate: immediate, file, line, column)
+  ///
+  /// Needs BMI2.
+  @_disfavoredOverload public final func rorx(_ destination: some GeneralRegister64, _ source: some GeneralRegister64, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(2138, destination.rawValue, source.rawValue, 0, 0, 0, immediate, file, line, column)
   }
 
   /// `rorx r64, m64, i8`: Rotates right into another register without changing a flag.
-  public final func rorx(_ destination: Register64, _ source: Memory64, _ immediate: Immediate8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1165, register0: destination.rawValue, immediate: immediate.value), memory: source.address, file, line, column)
+  ///
+  /// Needs BMI2.
+  public final func rorx(_ destination: some GeneralRegister64, _ source: Memory64, _ immediate: Immediate8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemoryNumber(2139, destination.rawValue, 0, 0, 0, 0, source, immediate.value, file, line, column)
   }
   /// `rorx r64, m64, i8`: Rotates right into another register without changing a flag.
-  @_disfavoredOverload public final func rorx(_ destination: Register64, _ source: Memory64, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1165, register0: destination.rawValue), memory: source.address, immediate: immediate, file, line, column)
+  ///
+  /// Needs BMI2.
+  @_disfavoredOverload public final func rorx(_ destination: some GeneralRegister64, _ source: Memory64, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemoryImmediate(2139, destination.rawValue, 0, 0, 0, 0, source, immediate, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of rorx; forms: r32,r32,i8 | r32,m32,i8 | r64,r64,i8 | r64,m64,i8")
-  @_disfavoredOverload public final func rorx(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of rorx; forms: r32,r32,i8 | r32,m32,i8 | r64,r64,i8 | r64,m64,i8")
-  @_disfavoredOverload public final func rorx(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of rorx; forms: r32,r32,i8 | r32,m32,i8 | r64,r64,i8 | r64,m64,i8")
-  @_disfavoredOverload public final func rorx(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand, _ operand4: some AnyOperand) {}
+  @_disfavoredOverload public final func rorx(_ operands: any AnyOperand...) {}
 
-  /// `roundpd xmm, xmm, u8`: Rounds double-precision numbers as an immediate says.
-  public final func roundpd(_ destination: XMMRegister, _ source: XMMRegister, _ immediate: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1166, register0: destination.rawValue, register1: source.rawValue, immediate: immediate.value), file, line, column)
-  }
-  /// `roundpd xmm, xmm, u8`: Rounds double-precision numbers as an immediate says.
-  @_disfavoredOverload public final func roundpd(_ destination: XMMRegister, _ source: XMMRegister, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1166, register0: destination.rawValue, register1: source.rawValue), immediate: immediate, file, line, column)
-  }
-
-  /// `roundpd xmm, m128, u8`: Rounds double-precision numbers as an immediate says.
-  public final func roundpd(_ destination: XMMRegister, _ source: Memory128, _ immediate: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1167, register0: destination.rawValue, immediate: immediate.value), memory: source.address, file, line, column)
-  }
-  /// `roundpd xmm, m128, u8`: Rounds double-precision numbers as an immediate says.
-  @_disfavoredOverload public final func roundpd(_ destination: XMMRegister, _ source: Memory128, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1167, register0: destination.rawValue), memory: source.address, immediate: immediate, file, line, column)
+  /// `roundpd xmm, xmm/m128, u8`: Rounds double-precision numbers as an immediate says.
+  ///
+  /// Needs SSE4_1.
+  public final func roundpd(_ destination: XMMRegister, _ source: some XMMOrMemory128, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSourceImmediate((2140, 2141, 0), 1, destination.rawValue, 0, 0, 0, source, immediate, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of roundpd; forms: xmm,xmm,u8 | xmm,m128,u8")
-  @_disfavoredOverload public final func roundpd(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of roundpd; forms: xmm,xmm,u8 | xmm,m128,u8")
-  @_disfavoredOverload public final func roundpd(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of roundpd; forms: xmm,xmm,u8 | xmm,m128,u8")
-  @_disfavoredOverload public final func roundpd(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand, _ operand4: some AnyOperand) {}
+  @_disfavoredOverload public final func roundpd(_ operands: any AnyOperand...) {}
 
-  /// `roundps xmm, xmm, u8`: Rounds single-precision numbers as an immediate says.
-  public final func roundps(_ destination: XMMRegister, _ source: XMMRegister, _ immediate: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1168, register0: destination.rawValue, register1: source.rawValue, immediate: immediate.value), file, line, column)
-  }
-  /// `roundps xmm, xmm, u8`: Rounds single-precision numbers as an immediate says.
-  @_disfavoredOverload public final func roundps(_ destination: XMMRegister, _ source: XMMRegister, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1168, register0: destination.rawValue, register1: source.rawValue), immediate: immediate, file, line, column)
-  }
-
-  /// `roundps xmm, m128, u8`: Rounds single-precision numbers as an immediate says.
-  public final func roundps(_ destination: XMMRegister, _ source: Memory128, _ immediate: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1169, register0: destination.rawValue, immediate: immediate.value), memory: source.address, file, line, column)
-  }
-  /// `roundps xmm, m128, u8`: Rounds single-precision numbers as an immediate says.
-  @_disfavoredOverload public final func roundps(_ destination: XMMRegister, _ source: Memory128, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1169, register0: destination.rawValue), memory: source.address, immediate: immediate, file, line, column)
+  /// `roundps xmm, xmm/m128, u8`: Rounds single-precision numbers as an immediate says.
+  ///
+  /// Needs SSE4_1.
+  public final func roundps(_ destination: XMMRegister, _ source: some XMMOrMemory128, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSourceImmediate((2142, 2143, 0), 1, destination.rawValue, 0, 0, 0, source, immediate, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of roundps; forms: xmm,xmm,u8 | xmm,m128,u8")
-  @_disfavoredOverload public final func roundps(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of roundps; forms: xmm,xmm,u8 | xmm,m128,u8")
-  @_disfavoredOverload public final func roundps(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of roundps; forms: xmm,xmm,u8 | xmm,m128,u8")
-  @_disfavoredOverload public final func roundps(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand, _ operand4: some AnyOperand) {}
+  @_disfavoredOverload public final func roundps(_ operands: any AnyOperand...) {}
 
-  /// `roundsd xmm, xmm, u8`: Rounds a double-precision number as an immediate says.
-  public final func roundsd(_ destination: XMMRegister, _ source: XMMRegister, _ immediate: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1170, register0: destination.rawValue, register1: source.rawValue, immediate: immediate.value), file, line, column)
-  }
-  /// `roundsd xmm, xmm, u8`: Rounds a double-precision number as an immediate says.
-  @_disfavoredOverload public final func roundsd(_ destination: XMMRegister, _ source: XMMRegister, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1170, register0: destination.rawValue, register1: source.rawValue), immediate: immediate, file, line, column)
-  }
-
-  /// `roundsd xmm, m64, u8`: Rounds a double-precision number as an immediate says.
-  public final func roundsd(_ destination: XMMRegister, _ source: Memory64, _ immediate: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1171, register0: destination.rawValue, immediate: immediate.value), memory: source.address, file, line, column)
-  }
-  /// `roundsd xmm, m64, u8`: Rounds a double-precision number as an immediate says.
-  @_disfavoredOverload public final func roundsd(_ destination: XMMRegister, _ source: Memory64, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1171, register0: destination.rawValue), memory: source.address, immediate: immediate, file, line, column)
+  /// `roundsd xmm, xmm/m64, u8`: Rounds a double-precision number as an immediate says.
+  ///
+  /// Needs SSE4_1.
+  public final func roundsd(_ destination: XMMRegister, _ source: some XMMOrMemory64, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSourceImmediate((2144, 2145, 0), 1, destination.rawValue, 0, 0, 0, source, immediate, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of roundsd; forms: xmm,xmm,u8 | xmm,m64,u8")
-  @_disfavoredOverload public final func roundsd(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of roundsd; forms: xmm,xmm,u8 | xmm,m64,u8")
-  @_disfavoredOverload public final func roundsd(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of roundsd; forms: xmm,xmm,u8 | xmm,m64,u8")
-  @_disfavoredOverload public final func roundsd(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand, _ operand4: some AnyOperand) {}
+  @_disfavoredOverload public final func roundsd(_ operands: any AnyOperand...) {}
 
-  /// `roundss xmm, xmm, u8`: Rounds a single-precision number as an immediate says.
-  public final func roundss(_ destination: XMMRegister, _ source: XMMRegister, _ immediate: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1172, register0: destination.rawValue, register1: source.rawValue, immediate: immediate.value), file, line, column)
-  }
-  /// `roundss xmm, xmm, u8`: Rounds a single-precision number as an immediate says.
-  @_disfavoredOverload public final func roundss(_ destination: XMMRegister, _ source: XMMRegister, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1172, register0: destination.rawValue, register1: source.rawValue), immediate: immediate, file, line, column)
-  }
-
-  /// `roundss xmm, m32, u8`: Rounds a single-precision number as an immediate says.
-  public final func roundss(_ destination: XMMRegister, _ source: Memory32, _ immediate: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1173, register0: destination.rawValue, immediate: immediate.value), memory: source.address, file, line, column)
-  }
-  /// `roundss xmm, m32, u8`: Rounds a single-precision number as an immediate says.
-  @_disfavoredOverload public final func roundss(_ destination: XMMRegister, _ source: Memory32, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1173, register0: destination.rawValue), memory: source.address, immediate: immediate, file, line, column)
+  /// `roundss xmm, xmm/m32, u8`: Rounds a single-precision number as an immediate says.
+  ///
+  /// Needs SSE4_1.
+  public final func roundss(_ destination: XMMRegister, _ source: some XMMOrMemory32, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSourceImmediate((2146, 2147, 0), 1, destination.rawValue, 0, 0, 0, source, immediate, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of roundss; forms: xmm,xmm,u8 | xmm,m32,u8")
-  @_disfavoredOverload public final func roundss(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of roundss; forms: xmm,xmm,u8 | xmm,m32,u8")
-  @_disfavoredOverload public final func roundss(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of roundss; forms: xmm,xmm,u8 | xmm,m32,u8")
-  @_disfavoredOverload public final func roundss(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand, _ operand4: some AnyOperand) {}
+  @_disfavoredOverload public final func roundss(_ operands: any AnyOperand...) {}
 
-  /// `rsqrtps xmm, xmm`: Approximates the reciprocal square roots of single-precision numbers.
-  public final func rsqrtps(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1174, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  /// `rsm`: Returns from system-management mode.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF DF IF AC. Needs SMM.
+  public final func rsm(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2148, 0, 0, 0, 0, 0, file, line, column)
   }
 
-  /// `rsqrtps xmm, m128`: Approximates the reciprocal square roots of single-precision numbers.
-  public final func rsqrtps(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1175, register0: destination.rawValue), memory: source.address, file, line, column)
+  @available(*, unavailable, message: "no such form of rsm; forms: without operands")
+  @_disfavoredOverload public final func rsm(_ operands: any AnyOperand...) {}
+
+  /// `rsqrtps xmm, xmm/m128`: Approximates the reciprocal square roots of single-precision numbers.
+  ///
+  /// Needs SSE.
+  public final func rsqrtps(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((2149, 2150, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of rsqrtps; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func rsqrtps(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of rsqrtps; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func rsqrtps(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of rsqrtps; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func rsqrtps(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func rsqrtps(_ operands: any AnyOperand...) {}
 
-  /// `rsqrtss xmm, xmm`: Approximates the reciprocal square root of a single-precision number.
-  public final func rsqrtss(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1176, register0: destination.rawValue, register1: source.rawValue), file, line, column)
-  }
-
-  /// `rsqrtss xmm, m32`: Approximates the reciprocal square root of a single-precision number.
-  public final func rsqrtss(_ destination: XMMRegister, _ source: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1177, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `rsqrtss xmm, xmm/m32`: Approximates the reciprocal square root of a single-precision number.
+  ///
+  /// Needs SSE.
+  public final func rsqrtss(_ destination: XMMRegister, _ source: some XMMOrMemory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((2151, 2152, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of rsqrtss; forms: xmm,xmm | xmm,m32")
-  @_disfavoredOverload public final func rsqrtss(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of rsqrtss; forms: xmm,xmm | xmm,m32")
-  @_disfavoredOverload public final func rsqrtss(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of rsqrtss; forms: xmm,xmm | xmm,m32")
-  @_disfavoredOverload public final func rsqrtss(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func rsqrtss(_ operands: any AnyOperand...) {}
+
+  /// `rstorssp m64`: Switches to the shadow stack whose restore token is in memory.
+  ///
+  /// Flags: writes CF, clears OF SF ZF AF PF. Needs CET_SS.
+  public final func rstorssp(_ destination: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(2153, 0, 0, 0, 0, 0, destination, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of rstorssp; forms: m64")
+  @_disfavoredOverload public final func rstorssp(_ operands: any AnyOperand...) {}
 }

@@ -3,1769 +3,2812 @@
 
 extension InstructionBuilder {
   /// `sahf`: Copies ah to the sign, zero, adjust, parity and carry flags.
+  ///
+  /// Flags: writes SF ZF AF CF PF.
   public final func sahf(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1178), file, line, column)
+    put(2154, 0, 0, 0, 0, 0, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of sahf; forms: without operands")
-  @_disfavoredOverload public final func sahf(_ operand1: some AnyOperand) {}
+  @_disfavoredOverload public final func sahf(_ operands: any AnyOperand...) {}
 
   /// `sal r8, cl`: Shifts left.
-  public final func sal(_ destination: Register8, _ count: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1179, register0: destination.rawValue, register1: count.rawValue), file, line, column)
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
+  public final func sal(_ destination: some ByteRegister, _ count: CountByte, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2155, destination.rawValue, count.rawValue, 0, 0, 0, file, line, column)
+  }
+  /// `sal r8, cl`: Shifts left.
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
+  public final func sal(_ destination: HighByteRegister, _ count: CountByte, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2155, destination.rawValue, count.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `sal r8, u8`: Shifts left.
-  public final func sal(_ destination: Register8, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1180, register0: destination.rawValue, immediate: source.value), file, line, column)
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
+  public final func sal(_ destination: some ByteRegister, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putNumber(2156, destination.rawValue, 0, 0, 0, 0, source.value, file, line, column)
   }
   /// `sal r8, u8`: Shifts left.
-  @_disfavoredOverload public final func sal(_ destination: Register8, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1180, register0: destination.rawValue), immediate: source, file, line, column)
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
+  @_disfavoredOverload public final func sal(_ destination: some ByteRegister, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(2156, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+  }
+  /// `sal r8, u8`: Shifts left.
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
+  public final func sal(_ destination: HighByteRegister, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putNumber(2156, destination.rawValue, 0, 0, 0, 0, source.value, file, line, column)
+  }
+  /// `sal r8, u8`: Shifts left.
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
+  @_disfavoredOverload public final func sal(_ destination: HighByteRegister, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(2156, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `sal r16, cl`: Shifts left.
-  public final func sal(_ destination: Register16, _ count: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1181, register0: destination.rawValue, register1: count.rawValue), file, line, column)
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
+  public final func sal(_ destination: Register16, _ count: CountByte, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2157, destination.rawValue, count.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `sal r16, u8`: Shifts left.
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
   public final func sal(_ destination: Register16, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1182, register0: destination.rawValue, immediate: source.value), file, line, column)
+    putNumber(2158, destination.rawValue, 0, 0, 0, 0, source.value, file, line, column)
   }
   /// `sal r16, u8`: Shifts left.
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
   @_disfavoredOverload public final func sal(_ destination: Register16, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1182, register0: destination.rawValue), immediate: source, file, line, column)
+    putImmediate(2158, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `sal r32, cl`: Shifts left.
-  public final func sal(_ destination: Register32, _ count: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1183, register0: destination.rawValue, register1: count.rawValue), file, line, column)
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
+  public final func sal(_ destination: Register32, _ count: CountByte, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2159, destination.rawValue, count.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `sal r32, u8`: Shifts left.
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
   public final func sal(_ destination: Register32, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1184, register0: destination.rawValue, immediate: source.value), file, line, column)
+    putNumber(2160, destination.rawValue, 0, 0, 0, 0, source.value, file, line, column)
   }
   /// `sal r32, u8`: Shifts left.
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
   @_disfavoredOverload public final func sal(_ destination: Register32, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1184, register0: destination.rawValue), immediate: source, file, line, column)
+    putImmediate(2160, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `sal r64, cl`: Shifts left.
-  public final func sal(_ destination: Register64, _ count: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1185, register0: destination.rawValue, register1: count.rawValue), file, line, column)
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
+  public final func sal(_ destination: some GeneralRegister64, _ count: CountByte, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2161, destination.rawValue, count.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `sal r64, u8`: Shifts left.
-  public final func sal(_ destination: Register64, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1186, register0: destination.rawValue, immediate: source.value), file, line, column)
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
+  public final func sal(_ destination: some GeneralRegister64, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putNumber(2162, destination.rawValue, 0, 0, 0, 0, source.value, file, line, column)
   }
   /// `sal r64, u8`: Shifts left.
-  @_disfavoredOverload public final func sal(_ destination: Register64, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1186, register0: destination.rawValue), immediate: source, file, line, column)
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
+  @_disfavoredOverload public final func sal(_ destination: some GeneralRegister64, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(2162, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `sal m8, cl`: Shifts left.
-  public final func sal(_ destination: Memory8, _ count: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1187, register0: count.rawValue), memory: destination.address, file, line, column)
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
+  public final func sal(_ destination: Memory8, _ count: CountByte, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(2163, count.rawValue, 0, 0, 0, 0, destination, file, line, column)
   }
 
   /// `sal m8, u8`: Shifts left.
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
   public final func sal(_ destination: Memory8, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1188, immediate: source.value), memory: destination.address, file, line, column)
+    putMemoryNumber(2164, 0, 0, 0, 0, 0, destination, source.value, file, line, column)
   }
   /// `sal m8, u8`: Shifts left.
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
   @_disfavoredOverload public final func sal(_ destination: Memory8, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1188), memory: destination.address, immediate: source, file, line, column)
+    putMemoryImmediate(2164, 0, 0, 0, 0, 0, destination, source, file, line, column)
   }
 
   /// `sal m16, cl`: Shifts left.
-  public final func sal(_ destination: Memory16, _ count: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1189, register0: count.rawValue), memory: destination.address, file, line, column)
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
+  public final func sal(_ destination: Memory16, _ count: CountByte, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(2165, count.rawValue, 0, 0, 0, 0, destination, file, line, column)
   }
 
   /// `sal m16, u8`: Shifts left.
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
   public final func sal(_ destination: Memory16, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1190, immediate: source.value), memory: destination.address, file, line, column)
+    putMemoryNumber(2166, 0, 0, 0, 0, 0, destination, source.value, file, line, column)
   }
   /// `sal m16, u8`: Shifts left.
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
   @_disfavoredOverload public final func sal(_ destination: Memory16, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1190), memory: destination.address, immediate: source, file, line, column)
+    putMemoryImmediate(2166, 0, 0, 0, 0, 0, destination, source, file, line, column)
   }
 
   /// `sal m32, cl`: Shifts left.
-  public final func sal(_ destination: Memory32, _ count: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1191, register0: count.rawValue), memory: destination.address, file, line, column)
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
+  public final func sal(_ destination: Memory32, _ count: CountByte, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(2167, count.rawValue, 0, 0, 0, 0, destination, file, line, column)
   }
 
   /// `sal m32, u8`: Shifts left.
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
   public final func sal(_ destination: Memory32, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1192, immediate: source.value), memory: destination.address, file, line, column)
+    putMemoryNumber(2168, 0, 0, 0, 0, 0, destination, source.value, file, line, column)
   }
   /// `sal m32, u8`: Shifts left.
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
   @_disfavoredOverload public final func sal(_ destination: Memory32, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1192), memory: destination.address, immediate: source, file, line, column)
+    putMemoryImmediate(2168, 0, 0, 0, 0, 0, destination, source, file, line, column)
   }
 
   /// `sal m64, cl`: Shifts left.
-  public final func sal(_ destination: Memory64, _ count: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1193, register0: count.rawValue), memory: destination.address, file, line, column)
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
+  public final func sal(_ destination: Memory64, _ count: CountByte, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(2169, count.rawValue, 0, 0, 0, 0, destination, file, line, column)
   }
 
   /// `sal m64, u8`: Shifts left.
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
   public final func sal(_ destination: Memory64, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1194, immediate: source.value), memory: destination.address, file, line, column)
+    putMemoryNumber(2170, 0, 0, 0, 0, 0, destination, source.value, file, line, column)
   }
   /// `sal m64, u8`: Shifts left.
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
   @_disfavoredOverload public final func sal(_ destination: Memory64, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1194), memory: destination.address, immediate: source, file, line, column)
+    putMemoryImmediate(2170, 0, 0, 0, 0, 0, destination, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of sal; forms: r8,cl | r8,u8 | r16,cl | r16,u8 | r32,cl | r32,u8 | r64,cl | r64,u8 | m8,cl | m8,u8 | m16,cl | m16,u8 | m32,cl | m32,u8 | m64,cl | m64,u8")
-  @_disfavoredOverload public final func sal(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of sal; forms: r8,cl | r8,u8 | r16,cl | r16,u8 | r32,cl | r32,u8 | r64,cl | r64,u8 | m8,cl | m8,u8 | m16,cl | m16,u8 | m32,cl | m32,u8 | m64,cl | m64,u8")
-  @_disfavoredOverload public final func sal(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of sal; forms: r8,cl | r8,u8 | r16,cl | r16,u8 | r32,cl | r32,u8 | r64,cl | r64,u8 | m8,cl | m8,u8 | m16,cl | m16,u8 | m32,cl | m32,u8 | m64,cl | m64,u8")
-  @_disfavoredOverload public final func sal(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func sal(_ operands: any AnyOperand...) {}
 
   /// `sar r8, cl`: Shifts right, repeating the sign.
-  public final func sar(_ destination: Register8, _ count: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1195, register0: destination.rawValue, register1: count.rawValue), file, line, column)
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
+  public final func sar(_ destination: some ByteRegister, _ count: CountByte, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2171, destination.rawValue, count.rawValue, 0, 0, 0, file, line, column)
+  }
+  /// `sar r8, cl`: Shifts right, repeating the sign.
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
+  public final func sar(_ destination: HighByteRegister, _ count: CountByte, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2171, destination.rawValue, count.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `sar r8, u8`: Shifts right, repeating the sign.
-  public final func sar(_ destination: Register8, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1196, register0: destination.rawValue, immediate: source.value), file, line, column)
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
+  public final func sar(_ destination: some ByteRegister, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putNumber(2172, destination.rawValue, 0, 0, 0, 0, source.value, file, line, column)
   }
   /// `sar r8, u8`: Shifts right, repeating the sign.
-  @_disfavoredOverload public final func sar(_ destination: Register8, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1196, register0: destination.rawValue), immediate: source, file, line, column)
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
+  @_disfavoredOverload public final func sar(_ destination: some ByteRegister, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(2172, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+  }
+  /// `sar r8, u8`: Shifts right, repeating the sign.
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
+  public final func sar(_ destination: HighByteRegister, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putNumber(2172, destination.rawValue, 0, 0, 0, 0, source.value, file, line, column)
+  }
+  /// `sar r8, u8`: Shifts right, repeating the sign.
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
+  @_disfavoredOverload public final func sar(_ destination: HighByteRegister, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(2172, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `sar r16, cl`: Shifts right, repeating the sign.
-  public final func sar(_ destination: Register16, _ count: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1197, register0: destination.rawValue, register1: count.rawValue), file, line, column)
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
+  public final func sar(_ destination: Register16, _ count: CountByte, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2173, destination.rawValue, count.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `sar r16, u8`: Shifts right, repeating the sign.
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
   public final func sar(_ destination: Register16, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1198, register0: destination.rawValue, immediate: source.value), file, line, column)
+    putNumber(2174, destination.rawValue, 0, 0, 0, 0, source.value, file, line, column)
   }
   /// `sar r16, u8`: Shifts right, repeating the sign.
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
   @_disfavoredOverload public final func sar(_ destination: Register16, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1198, register0: destination.rawValue), immediate: source, file, line, column)
+    putImmediate(2174, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `sar r32, cl`: Shifts right, repeating the sign.
-  public final func sar(_ destination: Register32, _ count: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1199, register0: destination.rawValue, register1: count.rawValue), file, line, column)
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
+  public final func sar(_ destination: Register32, _ count: CountByte, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2175, destination.rawValue, count.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `sar r32, u8`: Shifts right, repeating the sign.
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
   public final func sar(_ destination: Register32, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1200, register0: destination.rawValue, immediate: source.value), file, line, column)
+    putNumber(2176, destination.rawValue, 0, 0, 0, 0, source.value, file, line, column)
   }
   /// `sar r32, u8`: Shifts right, repeating the sign.
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
   @_disfavoredOverload public final func sar(_ destination: Register32, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1200, register0: destination.rawValue), immediate: source, file, line, column)
+    putImmediate(2176, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `sar r64, cl`: Shifts right, repeating the sign.
-  public final func sar(_ destination: Register64, _ count: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1201, register0: destination.rawValue, register1: count.rawValue), file, line, column)
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
+  public final func sar(_ destination: some GeneralRegister64, _ count: CountByte, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2177, destination.rawValue, count.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `sar r64, u8`: Shifts right, repeating the sign.
-  public final func sar(_ destination: Register64, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1202, register0: destination.rawValue, immediate: source.value), file, line, column)
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
+  public final func sar(_ destination: some GeneralRegister64, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putNumber(2178, destination.rawValue, 0, 0, 0, 0, source.value, file, line, column)
   }
   /// `sar r64, u8`: Shifts right, repeating the sign.
-  @_disfavoredOverload public final func sar(_ destination: Register64, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1202, register0: destination.rawValue), immediate: source, file, line, column)
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
+  @_disfavoredOverload public final func sar(_ destination: some GeneralRegister64, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(2178, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `sar m8, cl`: Shifts right, repeating the sign.
-  public final func sar(_ destination: Memory8, _ count: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1203, register0: count.rawValue), memory: destination.address, file, line, column)
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
+  public final func sar(_ destination: Memory8, _ count: CountByte, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(2179, count.rawValue, 0, 0, 0, 0, destination, file, line, column)
   }
 
   /// `sar m8, u8`: Shifts right, repeating the sign.
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
   public final func sar(_ destination: Memory8, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1204, immediate: source.value), memory: destination.address, file, line, column)
+    putMemoryNumber(2180, 0, 0, 0, 0, 0, destination, source.value, file, line, column)
   }
   /// `sar m8, u8`: Shifts right, repeating the sign.
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
   @_disfavoredOverload public final func sar(_ destination: Memory8, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1204), memory: destination.address, immediate: source, file, line, column)
+    putMemoryImmediate(2180, 0, 0, 0, 0, 0, destination, source, file, line, column)
   }
 
   /// `sar m16, cl`: Shifts right, repeating the sign.
-  public final func sar(_ destination: Memory16, _ count: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1205, register0: count.rawValue), memory: destination.address, file, line, column)
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
+  public final func sar(_ destination: Memory16, _ count: CountByte, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(2181, count.rawValue, 0, 0, 0, 0, destination, file, line, column)
   }
 
   /// `sar m16, u8`: Shifts right, repeating the sign.
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
   public final func sar(_ destination: Memory16, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1206, immediate: source.value), memory: destination.address, file, line, column)
+    putMemoryNumber(2182, 0, 0, 0, 0, 0, destination, source.value, file, line, column)
   }
   /// `sar m16, u8`: Shifts right, repeating the sign.
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
   @_disfavoredOverload public final func sar(_ destination: Memory16, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1206), memory: destination.address, immediate: source, file, line, column)
+    putMemoryImmediate(2182, 0, 0, 0, 0, 0, destination, source, file, line, column)
   }
 
   /// `sar m32, cl`: Shifts right, repeating the sign.
-  public final func sar(_ destination: Memory32, _ count: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1207, register0: count.rawValue), memory: destination.address, file, line, column)
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
+  public final func sar(_ destination: Memory32, _ count: CountByte, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(2183, count.rawValue, 0, 0, 0, 0, destination, file, line, column)
   }
 
   /// `sar m32, u8`: Shifts right, repeating the sign.
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
   public final func sar(_ destination: Memory32, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1208, immediate: source.value), memory: destination.address, file, line, column)
+    putMemoryNumber(2184, 0, 0, 0, 0, 0, destination, source.value, file, line, column)
   }
   /// `sar m32, u8`: Shifts right, repeating the sign.
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
   @_disfavoredOverload public final func sar(_ destination: Memory32, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1208), memory: destination.address, immediate: source, file, line, column)
+    putMemoryImmediate(2184, 0, 0, 0, 0, 0, destination, source, file, line, column)
   }
 
   /// `sar m64, cl`: Shifts right, repeating the sign.
-  public final func sar(_ destination: Memory64, _ count: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1209, register0: count.rawValue), memory: destination.address, file, line, column)
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
+  public final func sar(_ destination: Memory64, _ count: CountByte, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(2185, count.rawValue, 0, 0, 0, 0, destination, file, line, column)
   }
 
   /// `sar m64, u8`: Shifts right, repeating the sign.
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
   public final func sar(_ destination: Memory64, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1210, immediate: source.value), memory: destination.address, file, line, column)
+    putMemoryNumber(2186, 0, 0, 0, 0, 0, destination, source.value, file, line, column)
   }
   /// `sar m64, u8`: Shifts right, repeating the sign.
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
   @_disfavoredOverload public final func sar(_ destination: Memory64, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1210), memory: destination.address, immediate: source, file, line, column)
+    putMemoryImmediate(2186, 0, 0, 0, 0, 0, destination, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of sar; forms: r8,cl | r8,u8 | r16,cl | r16,u8 | r32,cl | r32,u8 | r64,cl | r64,u8 | m8,cl | m8,u8 | m16,cl | m16,u8 | m32,cl | m32,u8 | m64,cl | m64,u8")
-  @_disfavoredOverload public final func sar(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of sar; forms: r8,cl | r8,u8 | r16,cl | r16,u8 | r32,cl | r32,u8 | r64,cl | r64,u8 | m8,cl | m8,u8 | m16,cl | m16,u8 | m32,cl | m32,u8 | m64,cl | m64,u8")
-  @_disfavoredOverload public final func sar(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of sar; forms: r8,cl | r8,u8 | r16,cl | r16,u8 | r32,cl | r32,u8 | r64,cl | r64,u8 | m8,cl | m8,u8 | m16,cl | m16,u8 | m32,cl | m32,u8 | m64,cl | m64,u8")
-  @_disfavoredOverload public final func sar(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func sar(_ operands: any AnyOperand...) {}
 
   /// `sarx r32, r32, r32`: Shifts right, repeating the sign, without changing a flag.
+  ///
+  /// Needs BMI2.
   public final func sarx(_ destination: Register32, _ first: Register32, _ second: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1211, register0: destination.rawValue, register1: first.rawValue, register2: second.rawValue), file, line, column)
+    put(2187, destination.rawValue, first.rawValue, second.rawValue, 0, 0, file, line, column)
   }
 
   /// `sarx r32, m32, r32`: Shifts right, repeating the sign, without changing a flag.
+  ///
+  /// Needs BMI2.
   public final func sarx(_ destination: Register32, _ first: Memory32, _ second: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1212, register0: destination.rawValue, register1: second.rawValue), memory: first.address, file, line, column)
+    putMemory(2188, destination.rawValue, second.rawValue, 0, 0, 0, first, file, line, column)
   }
 
   /// `sarx r64, r64, r64`: Shifts right, repeating the sign, without changing a flag.
-  public final func sarx(_ destination: Register64, _ first: Register64, _ second: Register64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1213, register0: destination.rawValue, register1: first.rawValue, register2: second.rawValue), file, line, column)
+  ///
+  /// Needs BMI2.
+  public final func sarx(_ destination: some GeneralRegister64, _ first: some GeneralRegister64, _ second: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2189, destination.rawValue, first.rawValue, second.rawValue, 0, 0, file, line, column)
   }
 
   /// `sarx r64, m64, r64`: Shifts right, repeating the sign, without changing a flag.
-  public final func sarx(_ destination: Register64, _ first: Memory64, _ second: Register64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1214, register0: destination.rawValue, register1: second.rawValue), memory: first.address, file, line, column)
+  ///
+  /// Needs BMI2.
+  public final func sarx(_ destination: some GeneralRegister64, _ first: Memory64, _ second: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(2190, destination.rawValue, second.rawValue, 0, 0, 0, first, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of sarx; forms: r32,r32,r32 | r32,m32,r32 | r64,r64,r64 | r64,m64,r64")
-  @_disfavoredOverload public final func sarx(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of sarx; forms: r32,r32,r32 | r32,m32,r32 | r64,r64,r64 | r64,m64,r64")
-  @_disfavoredOverload public final func sarx(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of sarx; forms: r32,r32,r32 | r32,m32,r32 | r64,r64,r64 | r64,m64,r64")
-  @_disfavoredOverload public final func sarx(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand, _ operand4: some AnyOperand) {}
+  @_disfavoredOverload public final func sarx(_ operands: any AnyOperand...) {}
+
+  /// `saveprevssp`: Leaves a restore token on the previous shadow stack after rstorssp.
+  ///
+  /// Flags: reads CF. Needs CET_SS.
+  public final func saveprevssp(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2191, 0, 0, 0, 0, 0, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of saveprevssp; forms: without operands")
+  @_disfavoredOverload public final func saveprevssp(_ operands: any AnyOperand...) {}
 
   /// `sbb r8, r8`: Subtracts source and carry flag from destination.
-  public final func sbb(_ destination: Register8, _ source: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1215, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  ///
+  /// Flags: reads CF, writes OF SF ZF AF CF PF.
+  public final func sbb(_ destination: some ByteRegister, _ source: some ByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2192, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+  }
+  /// `sbb r8, r8`: Subtracts source and carry flag from destination.
+  ///
+  /// Flags: reads CF, writes OF SF ZF AF CF PF.
+  public final func sbb(_ destination: HighByteRegister, _ source: some LegacyByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2192, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+  }
+  /// `sbb r8, r8`: Subtracts source and carry flag from destination.
+  ///
+  /// Flags: reads CF, writes OF SF ZF AF CF PF.
+  public final func sbb(_ destination: some ByteRegister & LegacyByteRegister, _ source: HighByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2192, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `sbb r8, m8`: Subtracts source and carry flag from destination.
-  public final func sbb(_ destination: Register8, _ source: Memory8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1216, register0: destination.rawValue), memory: source.address, file, line, column)
+  ///
+  /// Flags: reads CF, writes OF SF ZF AF CF PF.
+  public final func sbb(_ destination: some ByteRegister, _ source: Memory8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(2193, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+  }
+  /// `sbb r8, m8`: Subtracts source and carry flag from destination.
+  ///
+  /// Flags: reads CF, writes OF SF ZF AF CF PF.
+  public final func sbb(_ destination: HighByteRegister, _ source: Memory8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(2193, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `sbb r8, i8`: Subtracts source and carry flag from destination.
-  public final func sbb(_ destination: Register8, _ source: Immediate8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1217, register0: destination.rawValue, immediate: source.value), file, line, column)
+  ///
+  /// Flags: reads CF, writes OF SF ZF AF CF PF.
+  public final func sbb(_ destination: some ByteRegister, _ source: Immediate8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putNumber(2194, destination.rawValue, 0, 0, 0, 0, source.value, file, line, column)
   }
   /// `sbb r8, i8`: Subtracts source and carry flag from destination.
-  @_disfavoredOverload public final func sbb(_ destination: Register8, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1217, register0: destination.rawValue), immediate: source, file, line, column)
+  ///
+  /// Flags: reads CF, writes OF SF ZF AF CF PF.
+  @_disfavoredOverload public final func sbb(_ destination: some ByteRegister, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(2194, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+  }
+  /// `sbb r8, i8`: Subtracts source and carry flag from destination.
+  ///
+  /// Flags: reads CF, writes OF SF ZF AF CF PF.
+  public final func sbb(_ destination: HighByteRegister, _ source: Immediate8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putNumber(2194, destination.rawValue, 0, 0, 0, 0, source.value, file, line, column)
+  }
+  /// `sbb r8, i8`: Subtracts source and carry flag from destination.
+  ///
+  /// Flags: reads CF, writes OF SF ZF AF CF PF.
+  @_disfavoredOverload public final func sbb(_ destination: HighByteRegister, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(2194, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `sbb r16, r16`: Subtracts source and carry flag from destination.
+  ///
+  /// Flags: reads CF, writes OF SF ZF AF CF PF.
   public final func sbb(_ destination: Register16, _ source: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1218, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(2195, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `sbb r16, m16`: Subtracts source and carry flag from destination.
+  ///
+  /// Flags: reads CF, writes OF SF ZF AF CF PF.
   public final func sbb(_ destination: Register16, _ source: Memory16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1219, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(2196, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `sbb r16, i16`: Subtracts source and carry flag from destination.
+  ///
+  /// Flags: reads CF, writes OF SF ZF AF CF PF.
   public final func sbb(_ destination: Register16, _ source: Immediate16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1220, register0: destination.rawValue, immediate: source.value), file, line, column)
+    putNumber(2197, destination.rawValue, 0, 0, 0, 0, source.value, file, line, column)
   }
   /// `sbb r16, i16`: Subtracts source and carry flag from destination.
+  ///
+  /// Flags: reads CF, writes OF SF ZF AF CF PF.
   @_disfavoredOverload public final func sbb(_ destination: Register16, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1220, register0: destination.rawValue), immediate: source, file, line, column)
+    putImmediate(2197, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `sbb r32, r32`: Subtracts source and carry flag from destination.
+  ///
+  /// Flags: reads CF, writes OF SF ZF AF CF PF.
   public final func sbb(_ destination: Register32, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1221, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(2198, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `sbb r32, m32`: Subtracts source and carry flag from destination.
+  ///
+  /// Flags: reads CF, writes OF SF ZF AF CF PF.
   public final func sbb(_ destination: Register32, _ source: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1222, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(2199, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `sbb r32, i32`: Subtracts source and carry flag from destination.
+  ///
+  /// Flags: reads CF, writes OF SF ZF AF CF PF.
   public final func sbb(_ destination: Register32, _ source: Immediate32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1223, register0: destination.rawValue, immediate: source.value), file, line, column)
+    putNumber(2200, destination.rawValue, 0, 0, 0, 0, source.value, file, line, column)
   }
   /// `sbb r32, i32`: Subtracts source and carry flag from destination.
+  ///
+  /// Flags: reads CF, writes OF SF ZF AF CF PF.
   @_disfavoredOverload public final func sbb(_ destination: Register32, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1223, register0: destination.rawValue), immediate: source, file, line, column)
+    putImmediate(2200, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `sbb r64, r64`: Subtracts source and carry flag from destination.
-  public final func sbb(_ destination: Register64, _ source: Register64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1224, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  ///
+  /// Flags: reads CF, writes OF SF ZF AF CF PF.
+  public final func sbb(_ destination: some GeneralRegister64, _ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2201, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `sbb r64, m64`: Subtracts source and carry flag from destination.
-  public final func sbb(_ destination: Register64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1225, register0: destination.rawValue), memory: source.address, file, line, column)
+  ///
+  /// Flags: reads CF, writes OF SF ZF AF CF PF.
+  public final func sbb(_ destination: some GeneralRegister64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(2202, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `sbb r64, i32s`: Subtracts source and carry flag from destination.
-  public final func sbb(_ destination: Register64, _ source: Immediate32SignExtended, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1226, register0: destination.rawValue, immediate: source.value), file, line, column)
+  ///
+  /// Flags: reads CF, writes OF SF ZF AF CF PF.
+  public final func sbb(_ destination: some GeneralRegister64, _ source: Immediate32SignExtended, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putNumber(2203, destination.rawValue, 0, 0, 0, 0, source.value, file, line, column)
   }
   /// `sbb r64, i32s`: Subtracts source and carry flag from destination.
-  @_disfavoredOverload public final func sbb(_ destination: Register64, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1226, register0: destination.rawValue), immediate: source, file, line, column)
+  ///
+  /// Flags: reads CF, writes OF SF ZF AF CF PF.
+  @_disfavoredOverload public final func sbb(_ destination: some GeneralRegister64, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(2203, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `sbb m8, r8`: Subtracts source and carry flag from destination.
-  public final func sbb(_ destination: Memory8, _ source: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1227, register0: source.rawValue), memory: destination.address, file, line, column)
+  ///
+  /// Flags: reads CF, writes OF SF ZF AF CF PF.
+  public final func sbb(_ destination: Memory8, _ source: some ByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(2204, source.rawValue, 0, 0, 0, 0, destination, file, line, column)
+  }
+  /// `sbb m8, r8`: Subtracts source and carry flag from destination.
+  ///
+  /// Flags: reads CF, writes OF SF ZF AF CF PF.
+  public final func sbb(_ destination: Memory8, _ source: HighByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(2204, source.rawValue, 0, 0, 0, 0, destination, file, line, column)
   }
 
   /// `sbb m8, i8`: Subtracts source and carry flag from destination.
+  ///
+  /// Flags: reads CF, writes OF SF ZF AF CF PF.
   public final func sbb(_ destination: Memory8, _ source: Immediate8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1228, immediate: source.value), memory: destination.address, file, line, column)
+    putMemoryNumber(2205, 0, 0, 0, 0, 0, destination, source.value, file, line, column)
   }
   /// `sbb m8, i8`: Subtracts source and carry flag from destination.
+  ///
+  /// Flags: reads CF, writes OF SF ZF AF CF PF.
   @_disfavoredOverload public final func sbb(_ destination: Memory8, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1228), memory: destination.address, immediate: source, file, line, column)
+    putMemoryImmediate(2205, 0, 0, 0, 0, 0, destination, source, file, line, column)
   }
 
   /// `sbb m16, r16`: Subtracts source and carry flag from destination.
+  ///
+  /// Flags: reads CF, writes OF SF ZF AF CF PF.
   public final func sbb(_ destination: Memory16, _ source: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1229, register0: source.rawValue), memory: destination.address, file, line, column)
+    putMemory(2206, source.rawValue, 0, 0, 0, 0, destination, file, line, column)
   }
 
   /// `sbb m16, i16`: Subtracts source and carry flag from destination.
+  ///
+  /// Flags: reads CF, writes OF SF ZF AF CF PF.
   public final func sbb(_ destination: Memory16, _ source: Immediate16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1230, immediate: source.value), memory: destination.address, file, line, column)
+    putMemoryNumber(2207, 0, 0, 0, 0, 0, destination, source.value, file, line, column)
   }
   /// `sbb m16, i16`: Subtracts source and carry flag from destination.
+  ///
+  /// Flags: reads CF, writes OF SF ZF AF CF PF.
   @_disfavoredOverload public final func sbb(_ destination: Memory16, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1230), memory: destination.address, immediate: source, file, line, column)
+    putMemoryImmediate(2207, 0, 0, 0, 0, 0, destination, source, file, line, column)
   }
 
   /// `sbb m32, r32`: Subtracts source and carry flag from destination.
+  ///
+  /// Flags: reads CF, writes OF SF ZF AF CF PF.
   public final func sbb(_ destination: Memory32, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1231, register0: source.rawValue), memory: destination.address, file, line, column)
+    putMemory(2208, source.rawValue, 0, 0, 0, 0, destination, file, line, column)
   }
 
   /// `sbb m32, i32`: Subtracts source and carry flag from destination.
+  ///
+  /// Flags: reads CF, writes OF SF ZF AF CF PF.
   public final func sbb(_ destination: Memory32, _ source: Immediate32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1232, immediate: source.value), memory: destination.address, file, line, column)
+    putMemoryNumber(2209, 0, 0, 0, 0, 0, destination, source.value, file, line, column)
   }
   /// `sbb m32, i32`: Subtracts source and carry flag from destination.
+  ///
+  /// Flags: reads CF, writes OF SF ZF AF CF PF.
   @_disfavoredOverload public final func sbb(_ destination: Memory32, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1232), memory: destination.address, immediate: source, file, line, column)
+    putMemoryImmediate(2209, 0, 0, 0, 0, 0, destination, source, file, line, column)
   }
 
   /// `sbb m64, r64`: Subtracts source and carry flag from destination.
-  public final func sbb(_ destination: Memory64, _ source: Register64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1233, register0: source.rawValue), memory: destination.address, file, line, column)
+  ///
+  /// Flags: reads CF, writes OF SF ZF AF CF PF.
+  public final func sbb(_ destination: Memory64, _ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(2210, source.rawValue, 0, 0, 0, 0, destination, file, line, column)
   }
 
   /// `sbb m64, i32s`: Subtracts source and carry flag from destination.
+  ///
+  /// Flags: reads CF, writes OF SF ZF AF CF PF.
   public final func sbb(_ destination: Memory64, _ source: Immediate32SignExtended, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1234, immediate: source.value), memory: destination.address, file, line, column)
+    putMemoryNumber(2211, 0, 0, 0, 0, 0, destination, source.value, file, line, column)
   }
   /// `sbb m64, i32s`: Subtracts source and carry flag from destination.
+  ///
+  /// Flags: reads CF, writes OF SF ZF AF CF PF.
   @_disfavoredOverload public final func sbb(_ destination: Memory64, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1234), memory: destination.address, immediate: source, file, line, column)
+    putMemoryImmediate(2211, 0, 0, 0, 0, 0, destination, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of sbb; forms: r8,r8 | r8,m8 | r8,i8 | r16,r16 | r16,m16 | r16,i16 | r32,r32 | r32,m32 | r32,i32 | r64,r64 | r64,m64 | r64,i32s | m8,r8 | m8,i8 | m16,r16 | m16,i16 | m32,r32 | m32,i32 | m64,r64 | m64,i32s")
-  @_disfavoredOverload public final func sbb(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of sbb; forms: r8,r8 | r8,m8 | r8,i8 | r16,r16 | r16,m16 | r16,i16 | r32,r32 | r32,m32 | r32,i32 | r64,r64 | r64,m64 | r64,i32s | m8,r8 | m8,i8 | m16,r16 | m16,i16 | m32,r32 | m32,i32 | m64,r64 | m64,i32s")
-  @_disfavoredOverload public final func sbb(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of sbb; forms: r8,r8 | r8,m8 | r8,i8 | r16,r16 | r16,m16 | r16,i16 | r32,r32 | r32,m32 | r32,i32 | r64,r64 | r64,m64 | r64,i32s | m8,r8 | m8,i8 | m16,r16 | m16,i16 | m32,r32 | m32,i32 | m64,r64 | m64,i32s")
-  @_disfavoredOverload public final func sbb(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func sbb(_ operands: any AnyOperand...) {}
 
   /// `scasb`: Compares al with the byte at rdi and moves rdi on.
+  ///
+  /// Flags: reads DF, writes OF SF ZF AF CF PF.
   public final func scasb(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1235), file, line, column)
+    put(2212, 0, 0, 0, 0, 0, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of scasb; forms: without operands")
-  @_disfavoredOverload public final func scasb(_ operand1: some AnyOperand) {}
+  @_disfavoredOverload public final func scasb(_ operands: any AnyOperand...) {}
 
   /// `scasd`: Compares eax with the doubleword at rdi and moves rdi on.
+  ///
+  /// Flags: reads DF, writes OF SF ZF AF CF PF.
   public final func scasd(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1236), file, line, column)
+    put(2213, 0, 0, 0, 0, 0, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of scasd; forms: without operands")
-  @_disfavoredOverload public final func scasd(_ operand1: some AnyOperand) {}
+  @_disfavoredOverload public final func scasd(_ operands: any AnyOperand...) {}
 
   /// `scasq`: Compares rax with the quadword at rdi and moves rdi on.
+  ///
+  /// Flags: reads DF, writes OF SF ZF AF CF PF.
   public final func scasq(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1237), file, line, column)
+    put(2214, 0, 0, 0, 0, 0, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of scasq; forms: without operands")
-  @_disfavoredOverload public final func scasq(_ operand1: some AnyOperand) {}
+  @_disfavoredOverload public final func scasq(_ operands: any AnyOperand...) {}
 
   /// `scasw`: Compares ax with the word at rdi and moves rdi on.
+  ///
+  /// Flags: reads DF, writes OF SF ZF AF CF PF.
   public final func scasw(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1238), file, line, column)
+    put(2215, 0, 0, 0, 0, 0, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of scasw; forms: without operands")
-  @_disfavoredOverload public final func scasw(_ operand1: some AnyOperand) {}
+  @_disfavoredOverload public final func scasw(_ operands: any AnyOperand...) {}
+
+  /// `seamcall`: Calls the trust-domain module from the hypervisor.
+  ///
+  /// Flags: writes CF, clears OF SF ZF AF PF. Needs TDX.
+  public final func seamcall(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2216, 0, 0, 0, 0, 0, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of seamcall; forms: without operands")
+  @_disfavoredOverload public final func seamcall(_ operands: any AnyOperand...) {}
+
+  /// `seamops`: Calls the function of the trust-domain module's mode numbered rax.
+  ///
+  /// Flags: writes ZF, clears OF SF AF CF PF. Needs TDX.
+  public final func seamops(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2217, 0, 0, 0, 0, 0, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of seamops; forms: without operands")
+  @_disfavoredOverload public final func seamops(_ operands: any AnyOperand...) {}
+
+  /// `seamret`: Returns from the trust-domain module to the hypervisor.
+  ///
+  /// Flags: writes ZF CF, clears OF SF AF PF. Needs TDX.
+  public final func seamret(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2218, 0, 0, 0, 0, 0, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of seamret; forms: without operands")
+  @_disfavoredOverload public final func seamret(_ operands: any AnyOperand...) {}
+
+  /// `senduipi r64`: Sends a user interrupt to the target that an index names.
+  ///
+  /// Needs UINTR.
+  public final func senduipi(_ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2219, source.rawValue, 0, 0, 0, 0, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of senduipi; forms: r64")
+  @_disfavoredOverload public final func senduipi(_ operands: any AnyOperand...) {}
+
+  /// `serialize`: Waits until all earlier instructions are done and fetches the next ones anew.
+  ///
+  /// Needs SERIALIZE.
+  public final func serialize(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2220, 0, 0, 0, 0, 0, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of serialize; forms: without operands")
+  @_disfavoredOverload public final func serialize(_ operands: any AnyOperand...) {}
 
   /// `seta r8`: Stores 1 on above (unsigned), else 0.
-  public final func seta(_ destination: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1239, register0: destination.rawValue), file, line, column)
+  ///
+  /// Flags: reads ZF CF.
+  public final func seta(_ destination: some ByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2221, destination.rawValue, 0, 0, 0, 0, file, line, column)
+  }
+  /// `seta r8`: Stores 1 on above (unsigned), else 0.
+  ///
+  /// Flags: reads ZF CF.
+  public final func seta(_ destination: HighByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2221, destination.rawValue, 0, 0, 0, 0, file, line, column)
   }
 
   /// `seta m8`: Stores 1 on above (unsigned), else 0.
+  ///
+  /// Flags: reads ZF CF.
   public final func seta(_ destination: Memory8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1240), memory: destination.address, file, line, column)
+    putMemory(2222, 0, 0, 0, 0, 0, destination, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of seta; forms: r8 | m8")
-  @_disfavoredOverload public final func seta(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of seta; forms: r8 | m8")
-  @_disfavoredOverload public final func seta(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
+  @_disfavoredOverload public final func seta(_ operands: any AnyOperand...) {}
 
   /// `setae r8`: Stores 1 on above or equal (unsigned), else 0.
-  public final func setae(_ destination: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1241, register0: destination.rawValue), file, line, column)
+  ///
+  /// Flags: reads CF.
+  public final func setae(_ destination: some ByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2223, destination.rawValue, 0, 0, 0, 0, file, line, column)
+  }
+  /// `setae r8`: Stores 1 on above or equal (unsigned), else 0.
+  ///
+  /// Flags: reads CF.
+  public final func setae(_ destination: HighByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2223, destination.rawValue, 0, 0, 0, 0, file, line, column)
   }
 
   /// `setae m8`: Stores 1 on above or equal (unsigned), else 0.
+  ///
+  /// Flags: reads CF.
   public final func setae(_ destination: Memory8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1242), memory: destination.address, file, line, column)
+    putMemory(2224, 0, 0, 0, 0, 0, destination, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of setae; forms: r8 | m8")
-  @_disfavoredOverload public final func setae(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of setae; forms: r8 | m8")
-  @_disfavoredOverload public final func setae(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
+  @_disfavoredOverload public final func setae(_ operands: any AnyOperand...) {}
 
   /// `setb r8`: Stores 1 on below (unsigned), else 0.
-  public final func setb(_ destination: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1243, register0: destination.rawValue), file, line, column)
+  ///
+  /// Flags: reads CF.
+  public final func setb(_ destination: some ByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2225, destination.rawValue, 0, 0, 0, 0, file, line, column)
+  }
+  /// `setb r8`: Stores 1 on below (unsigned), else 0.
+  ///
+  /// Flags: reads CF.
+  public final func setb(_ destination: HighByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2225, destination.rawValue, 0, 0, 0, 0, file, line, column)
   }
 
   /// `setb m8`: Stores 1 on below (unsigned), else 0.
+  ///
+  /// Flags: reads CF.
   public final func setb(_ destination: Memory8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1244), memory: destination.address, file, line, column)
+    putMemory(2226, 0, 0, 0, 0, 0, destination, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of setb; forms: r8 | m8")
-  @_disfavoredOverload public final func setb(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of setb; forms: r8 | m8")
-  @_disfavoredOverload public final func setb(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
+  @_disfavoredOverload public final func setb(_ operands: any AnyOperand...) {}
 
   /// `setbe r8`: Stores 1 on below or equal (unsigned), else 0.
-  public final func setbe(_ destination: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1245, register0: destination.rawValue), file, line, column)
+  ///
+  /// Flags: reads ZF CF.
+  public final func setbe(_ destination: some ByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2227, destination.rawValue, 0, 0, 0, 0, file, line, column)
+  }
+  /// `setbe r8`: Stores 1 on below or equal (unsigned), else 0.
+  ///
+  /// Flags: reads ZF CF.
+  public final func setbe(_ destination: HighByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2227, destination.rawValue, 0, 0, 0, 0, file, line, column)
   }
 
   /// `setbe m8`: Stores 1 on below or equal (unsigned), else 0.
+  ///
+  /// Flags: reads ZF CF.
   public final func setbe(_ destination: Memory8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1246), memory: destination.address, file, line, column)
+    putMemory(2228, 0, 0, 0, 0, 0, destination, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of setbe; forms: r8 | m8")
-  @_disfavoredOverload public final func setbe(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of setbe; forms: r8 | m8")
-  @_disfavoredOverload public final func setbe(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
+  @_disfavoredOverload public final func setbe(_ operands: any AnyOperand...) {}
 
   /// `setc r8`: Stores 1 on carry, else 0.
-  public final func setc(_ destination: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1247, register0: destination.rawValue), file, line, column)
+  ///
+  /// Flags: reads CF.
+  public final func setc(_ destination: some ByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2229, destination.rawValue, 0, 0, 0, 0, file, line, column)
+  }
+  /// `setc r8`: Stores 1 on carry, else 0.
+  ///
+  /// Flags: reads CF.
+  public final func setc(_ destination: HighByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2229, destination.rawValue, 0, 0, 0, 0, file, line, column)
   }
 
   /// `setc m8`: Stores 1 on carry, else 0.
+  ///
+  /// Flags: reads CF.
   public final func setc(_ destination: Memory8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1248), memory: destination.address, file, line, column)
+    putMemory(2230, 0, 0, 0, 0, 0, destination, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of setc; forms: r8 | m8")
-  @_disfavoredOverload public final func setc(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of setc; forms: r8 | m8")
-  @_disfavoredOverload public final func setc(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
+  @_disfavoredOverload public final func setc(_ operands: any AnyOperand...) {}
 
   /// `sete r8`: Stores 1 on equal, else 0.
-  public final func sete(_ destination: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1249, register0: destination.rawValue), file, line, column)
+  ///
+  /// Flags: reads ZF.
+  public final func sete(_ destination: some ByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2231, destination.rawValue, 0, 0, 0, 0, file, line, column)
+  }
+  /// `sete r8`: Stores 1 on equal, else 0.
+  ///
+  /// Flags: reads ZF.
+  public final func sete(_ destination: HighByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2231, destination.rawValue, 0, 0, 0, 0, file, line, column)
   }
 
   /// `sete m8`: Stores 1 on equal, else 0.
+  ///
+  /// Flags: reads ZF.
   public final func sete(_ destination: Memory8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1250), memory: destination.address, file, line, column)
+    putMemory(2232, 0, 0, 0, 0, 0, destination, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of sete; forms: r8 | m8")
-  @_disfavoredOverload public final func sete(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of sete; forms: r8 | m8")
-  @_disfavoredOverload public final func sete(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
+  @_disfavoredOverload public final func sete(_ operands: any AnyOperand...) {}
 
   /// `setg r8`: Stores 1 on greater (signed), else 0.
-  public final func setg(_ destination: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1251, register0: destination.rawValue), file, line, column)
+  ///
+  /// Flags: reads OF SF ZF.
+  public final func setg(_ destination: some ByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2233, destination.rawValue, 0, 0, 0, 0, file, line, column)
+  }
+  /// `setg r8`: Stores 1 on greater (signed), else 0.
+  ///
+  /// Flags: reads OF SF ZF.
+  public final func setg(_ destination: HighByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2233, destination.rawValue, 0, 0, 0, 0, file, line, column)
   }
 
   /// `setg m8`: Stores 1 on greater (signed), else 0.
+  ///
+  /// Flags: reads OF SF ZF.
   public final func setg(_ destination: Memory8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1252), memory: destination.address, file, line, column)
+    putMemory(2234, 0, 0, 0, 0, 0, destination, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of setg; forms: r8 | m8")
-  @_disfavoredOverload public final func setg(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of setg; forms: r8 | m8")
-  @_disfavoredOverload public final func setg(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
+  @_disfavoredOverload public final func setg(_ operands: any AnyOperand...) {}
 
   /// `setge r8`: Stores 1 on greater or equal (signed), else 0.
-  public final func setge(_ destination: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1253, register0: destination.rawValue), file, line, column)
+  ///
+  /// Flags: reads OF SF.
+  public final func setge(_ destination: some ByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2235, destination.rawValue, 0, 0, 0, 0, file, line, column)
+  }
+  /// `setge r8`: Stores 1 on greater or equal (signed), else 0.
+  ///
+  /// Flags: reads OF SF.
+  public final func setge(_ destination: HighByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2235, destination.rawValue, 0, 0, 0, 0, file, line, column)
   }
 
   /// `setge m8`: Stores 1 on greater or equal (signed), else 0.
+  ///
+  /// Flags: reads OF SF.
   public final func setge(_ destination: Memory8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1254), memory: destination.address, file, line, column)
+    putMemory(2236, 0, 0, 0, 0, 0, destination, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of setge; forms: r8 | m8")
-  @_disfavoredOverload public final func setge(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of setge; forms: r8 | m8")
-  @_disfavoredOverload public final func setge(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
+  @_disfavoredOverload public final func setge(_ operands: any AnyOperand...) {}
 
   /// `setl r8`: Stores 1 on less (signed), else 0.
-  public final func setl(_ destination: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1255, register0: destination.rawValue), file, line, column)
+  ///
+  /// Flags: reads OF SF.
+  public final func setl(_ destination: some ByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2237, destination.rawValue, 0, 0, 0, 0, file, line, column)
+  }
+  /// `setl r8`: Stores 1 on less (signed), else 0.
+  ///
+  /// Flags: reads OF SF.
+  public final func setl(_ destination: HighByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2237, destination.rawValue, 0, 0, 0, 0, file, line, column)
   }
 
   /// `setl m8`: Stores 1 on less (signed), else 0.
+  ///
+  /// Flags: reads OF SF.
   public final func setl(_ destination: Memory8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1256), memory: destination.address, file, line, column)
+    putMemory(2238, 0, 0, 0, 0, 0, destination, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of setl; forms: r8 | m8")
-  @_disfavoredOverload public final func setl(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of setl; forms: r8 | m8")
-  @_disfavoredOverload public final func setl(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
+  @_disfavoredOverload public final func setl(_ operands: any AnyOperand...) {}
 
   /// `setle r8`: Stores 1 on less or equal (signed), else 0.
-  public final func setle(_ destination: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1257, register0: destination.rawValue), file, line, column)
+  ///
+  /// Flags: reads OF SF ZF.
+  public final func setle(_ destination: some ByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2239, destination.rawValue, 0, 0, 0, 0, file, line, column)
+  }
+  /// `setle r8`: Stores 1 on less or equal (signed), else 0.
+  ///
+  /// Flags: reads OF SF ZF.
+  public final func setle(_ destination: HighByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2239, destination.rawValue, 0, 0, 0, 0, file, line, column)
   }
 
   /// `setle m8`: Stores 1 on less or equal (signed), else 0.
+  ///
+  /// Flags: reads OF SF ZF.
   public final func setle(_ destination: Memory8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1258), memory: destination.address, file, line, column)
+    putMemory(2240, 0, 0, 0, 0, 0, destination, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of setle; forms: r8 | m8")
-  @_disfavoredOverload public final func setle(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of setle; forms: r8 | m8")
-  @_disfavoredOverload public final func setle(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
+  @_disfavoredOverload public final func setle(_ operands: any AnyOperand...) {}
 
   /// `setna r8`: Stores 1 on not above (unsigned), else 0.
-  public final func setna(_ destination: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1259, register0: destination.rawValue), file, line, column)
+  ///
+  /// Flags: reads ZF CF.
+  public final func setna(_ destination: some ByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2241, destination.rawValue, 0, 0, 0, 0, file, line, column)
+  }
+  /// `setna r8`: Stores 1 on not above (unsigned), else 0.
+  ///
+  /// Flags: reads ZF CF.
+  public final func setna(_ destination: HighByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2241, destination.rawValue, 0, 0, 0, 0, file, line, column)
   }
 
   /// `setna m8`: Stores 1 on not above (unsigned), else 0.
+  ///
+  /// Flags: reads ZF CF.
   public final func setna(_ destination: Memory8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1260), memory: destination.address, file, line, column)
+    putMemory(2242, 0, 0, 0, 0, 0, destination, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of setna; forms: r8 | m8")
-  @_disfavoredOverload public final func setna(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of setna; forms: r8 | m8")
-  @_disfavoredOverload public final func setna(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
+  @_disfavoredOverload public final func setna(_ operands: any AnyOperand...) {}
 
   /// `setnae r8`: Stores 1 on not above or equal (unsigned), else 0.
-  public final func setnae(_ destination: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1261, register0: destination.rawValue), file, line, column)
+  ///
+  /// Flags: reads CF.
+  public final func setnae(_ destination: some ByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2243, destination.rawValue, 0, 0, 0, 0, file, line, column)
+  }
+  /// `setnae r8`: Stores 1 on not above or equal (unsigned), else 0.
+  ///
+  /// Flags: reads CF.
+  public final func setnae(_ destination: HighByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2243, destination.rawValue, 0, 0, 0, 0, file, line, column)
   }
 
   /// `setnae m8`: Stores 1 on not above or equal (unsigned), else 0.
+  ///
+  /// Flags: reads CF.
   public final func setnae(_ destination: Memory8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1262), memory: destination.address, file, line, column)
+    putMemory(2244, 0, 0, 0, 0, 0, destination, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of setnae; forms: r8 | m8")
-  @_disfavoredOverload public final func setnae(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of setnae; forms: r8 | m8")
-  @_disfavoredOverload public final func setnae(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
+  @_disfavoredOverload public final func setnae(_ operands: any AnyOperand...) {}
 
   /// `setnb r8`: Stores 1 on not below (unsigned), else 0.
-  public final func setnb(_ destination: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1263, register0: destination.rawValue), file, line, column)
+  ///
+  /// Flags: reads CF.
+  public final func setnb(_ destination: some ByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2245, destination.rawValue, 0, 0, 0, 0, file, line, column)
+  }
+  /// `setnb r8`: Stores 1 on not below (unsigned), else 0.
+  ///
+  /// Flags: reads CF.
+  public final func setnb(_ destination: HighByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2245, destination.rawValue, 0, 0, 0, 0, file, line, column)
   }
 
   /// `setnb m8`: Stores 1 on not below (unsigned), else 0.
+  ///
+  /// Flags: reads CF.
   public final func setnb(_ destination: Memory8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1264), memory: destination.address, file, line, column)
+    putMemory(2246, 0, 0, 0, 0, 0, destination, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of setnb; forms: r8 | m8")
-  @_disfavoredOverload public final func setnb(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of setnb; forms: r8 | m8")
-  @_disfavoredOverload public final func setnb(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
+  @_disfavoredOverload public final func setnb(_ operands: any AnyOperand...) {}
 
   /// `setnbe r8`: Stores 1 on not below or equal (unsigned), else 0.
-  public final func setnbe(_ destination: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1265, register0: destination.rawValue), file, line, column)
+  ///
+  /// Flags: reads ZF CF.
+  public final func setnbe(_ destination: some ByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2247, destination.rawValue, 0, 0, 0, 0, file, line, column)
+  }
+  /// `setnbe r8`: Stores 1 on not below or equal (unsigned), else 0.
+  ///
+  /// Flags: reads ZF CF.
+  public final func setnbe(_ destination: HighByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2247, destination.rawValue, 0, 0, 0, 0, file, line, column)
   }
 
   /// `setnbe m8`: Stores 1 on not below or equal (unsigned), else 0.
+  ///
+  /// Flags: reads ZF CF.
   public final func setnbe(_ destination: Memory8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1266), memory: destination.address, file, line, column)
+    putMemory(2248, 0, 0, 0, 0, 0, destination, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of setnbe; forms: r8 | m8")
-  @_disfavoredOverload public final func setnbe(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of setnbe; forms: r8 | m8")
-  @_disfavoredOverload public final func setnbe(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
+  @_disfavoredOverload public final func setnbe(_ operands: any AnyOperand...) {}
 
   /// `setnc r8`: Stores 1 on no carry, else 0.
-  public final func setnc(_ destination: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1267, register0: destination.rawValue), file, line, column)
+  ///
+  /// Flags: reads CF.
+  public final func setnc(_ destination: some ByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2249, destination.rawValue, 0, 0, 0, 0, file, line, column)
+  }
+  /// `setnc r8`: Stores 1 on no carry, else 0.
+  ///
+  /// Flags: reads CF.
+  public final func setnc(_ destination: HighByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2249, destination.rawValue, 0, 0, 0, 0, file, line, column)
   }
 
   /// `setnc m8`: Stores 1 on no carry, else 0.
+  ///
+  /// Flags: reads CF.
   public final func setnc(_ destination: Memory8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1268), memory: destination.address, file, line, column)
+    putMemory(2250, 0, 0, 0, 0, 0, destination, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of setnc; forms: r8 | m8")
-  @_disfavoredOverload public final func setnc(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of setnc; forms: r8 | m8")
-  @_disfavoredOverload public final func setnc(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
+  @_disfavoredOverload public final func setnc(_ operands: any AnyOperand...) {}
 
   /// `setne r8`: Stores 1 on not equal, else 0.
-  public final func setne(_ destination: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1269, register0: destination.rawValue), file, line, column)
+  ///
+  /// Flags: reads ZF.
+  public final func setne(_ destination: some ByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2251, destination.rawValue, 0, 0, 0, 0, file, line, column)
+  }
+  /// `setne r8`: Stores 1 on not equal, else 0.
+  ///
+  /// Flags: reads ZF.
+  public final func setne(_ destination: HighByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2251, destination.rawValue, 0, 0, 0, 0, file, line, column)
   }
 
   /// `setne m8`: Stores 1 on not equal, else 0.
+  ///
+  /// Flags: reads ZF.
   public final func setne(_ destination: Memory8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1270), memory: destination.address, file, line, column)
+    putMemory(2252, 0, 0, 0, 0, 0, destination, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of setne; forms: r8 | m8")
-  @_disfavoredOverload public final func setne(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of setne; forms: r8 | m8")
-  @_disfavoredOverload public final func setne(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
+  @_disfavoredOverload public final func setne(_ operands: any AnyOperand...) {}
 
   /// `setng r8`: Stores 1 on not greater (signed), else 0.
-  public final func setng(_ destination: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1271, register0: destination.rawValue), file, line, column)
+  ///
+  /// Flags: reads OF SF ZF.
+  public final func setng(_ destination: some ByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2253, destination.rawValue, 0, 0, 0, 0, file, line, column)
+  }
+  /// `setng r8`: Stores 1 on not greater (signed), else 0.
+  ///
+  /// Flags: reads OF SF ZF.
+  public final func setng(_ destination: HighByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2253, destination.rawValue, 0, 0, 0, 0, file, line, column)
   }
 
   /// `setng m8`: Stores 1 on not greater (signed), else 0.
+  ///
+  /// Flags: reads OF SF ZF.
   public final func setng(_ destination: Memory8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1272), memory: destination.address, file, line, column)
+    putMemory(2254, 0, 0, 0, 0, 0, destination, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of setng; forms: r8 | m8")
-  @_disfavoredOverload public final func setng(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of setng; forms: r8 | m8")
-  @_disfavoredOverload public final func setng(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
+  @_disfavoredOverload public final func setng(_ operands: any AnyOperand...) {}
 
   /// `setnge r8`: Stores 1 on not greater or equal (signed), else 0.
-  public final func setnge(_ destination: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1273, register0: destination.rawValue), file, line, column)
+  ///
+  /// Flags: reads OF SF.
+  public final func setnge(_ destination: some ByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2255, destination.rawValue, 0, 0, 0, 0, file, line, column)
+  }
+  /// `setnge r8`: Stores 1 on not greater or equal (signed), else 0.
+  ///
+  /// Flags: reads OF SF.
+  public final func setnge(_ destination: HighByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2255, destination.rawValue, 0, 0, 0, 0, file, line, column)
   }
 
   /// `setnge m8`: Stores 1 on not greater or equal (signed), else 0.
+  ///
+  /// Flags: reads OF SF.
   public final func setnge(_ destination: Memory8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1274), memory: destination.address, file, line, column)
+    putMemory(2256, 0, 0, 0, 0, 0, destination, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of setnge; forms: r8 | m8")
-  @_disfavoredOverload public final func setnge(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of setnge; forms: r8 | m8")
-  @_disfavoredOverload public final func setnge(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
+  @_disfavoredOverload public final func setnge(_ operands: any AnyOperand...) {}
 
   /// `setnl r8`: Stores 1 on not less (signed), else 0.
-  public final func setnl(_ destination: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1275, register0: destination.rawValue), file, line, column)
+  ///
+  /// Flags: reads OF SF.
+  public final func setnl(_ destination: some ByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2257, destination.rawValue, 0, 0, 0, 0, file, line, column)
+  }
+  /// `setnl r8`: Stores 1 on not less (signed), else 0.
+  ///
+  /// Flags: reads OF SF.
+  public final func setnl(_ destination: HighByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2257, destination.rawValue, 0, 0, 0, 0, file, line, column)
   }
 
   /// `setnl m8`: Stores 1 on not less (signed), else 0.
+  ///
+  /// Flags: reads OF SF.
   public final func setnl(_ destination: Memory8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1276), memory: destination.address, file, line, column)
+    putMemory(2258, 0, 0, 0, 0, 0, destination, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of setnl; forms: r8 | m8")
-  @_disfavoredOverload public final func setnl(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of setnl; forms: r8 | m8")
-  @_disfavoredOverload public final func setnl(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
+  @_disfavoredOverload public final func setnl(_ operands: any AnyOperand...) {}
 
   /// `setnle r8`: Stores 1 on not less or equal (signed), else 0.
-  public final func setnle(_ destination: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1277, register0: destination.rawValue), file, line, column)
+  ///
+  /// Flags: reads OF SF ZF.
+  public final func setnle(_ destination: some ByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2259, destination.rawValue, 0, 0, 0, 0, file, line, column)
+  }
+  /// `setnle r8`: Stores 1 on not less or equal (signed), else 0.
+  ///
+  /// Flags: reads OF SF ZF.
+  public final func setnle(_ destination: HighByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2259, destination.rawValue, 0, 0, 0, 0, file, line, column)
   }
 
   /// `setnle m8`: Stores 1 on not less or equal (signed), else 0.
+  ///
+  /// Flags: reads OF SF ZF.
   public final func setnle(_ destination: Memory8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1278), memory: destination.address, file, line, column)
+    putMemory(2260, 0, 0, 0, 0, 0, destination, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of setnle; forms: r8 | m8")
-  @_disfavoredOverload public final func setnle(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of setnle; forms: r8 | m8")
-  @_disfavoredOverload public final func setnle(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
+  @_disfavoredOverload public final func setnle(_ operands: any AnyOperand...) {}
 
   /// `setno r8`: Stores 1 on no overflow, else 0.
-  public final func setno(_ destination: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1279, register0: destination.rawValue), file, line, column)
+  ///
+  /// Flags: reads OF.
+  public final func setno(_ destination: some ByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2261, destination.rawValue, 0, 0, 0, 0, file, line, column)
+  }
+  /// `setno r8`: Stores 1 on no overflow, else 0.
+  ///
+  /// Flags: reads OF.
+  public final func setno(_ destination: HighByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2261, destination.rawValue, 0, 0, 0, 0, file, line, column)
   }
 
   /// `setno m8`: Stores 1 on no overflow, else 0.
+  ///
+  /// Flags: reads OF.
   public final func setno(_ destination: Memory8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1280), memory: destination.address, file, line, column)
+    putMemory(2262, 0, 0, 0, 0, 0, destination, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of setno; forms: r8 | m8")
-  @_disfavoredOverload public final func setno(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of setno; forms: r8 | m8")
-  @_disfavoredOverload public final func setno(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
+  @_disfavoredOverload public final func setno(_ operands: any AnyOperand...) {}
 
   /// `setnp r8`: Stores 1 on odd parity, else 0.
-  public final func setnp(_ destination: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1281, register0: destination.rawValue), file, line, column)
+  ///
+  /// Flags: reads PF.
+  public final func setnp(_ destination: some ByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2263, destination.rawValue, 0, 0, 0, 0, file, line, column)
+  }
+  /// `setnp r8`: Stores 1 on odd parity, else 0.
+  ///
+  /// Flags: reads PF.
+  public final func setnp(_ destination: HighByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2263, destination.rawValue, 0, 0, 0, 0, file, line, column)
   }
 
   /// `setnp m8`: Stores 1 on odd parity, else 0.
+  ///
+  /// Flags: reads PF.
   public final func setnp(_ destination: Memory8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1282), memory: destination.address, file, line, column)
+    putMemory(2264, 0, 0, 0, 0, 0, destination, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of setnp; forms: r8 | m8")
-  @_disfavoredOverload public final func setnp(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of setnp; forms: r8 | m8")
-  @_disfavoredOverload public final func setnp(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
+  @_disfavoredOverload public final func setnp(_ operands: any AnyOperand...) {}
 
   /// `setns r8`: Stores 1 on not negative, else 0.
-  public final func setns(_ destination: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1283, register0: destination.rawValue), file, line, column)
+  ///
+  /// Flags: reads SF.
+  public final func setns(_ destination: some ByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2265, destination.rawValue, 0, 0, 0, 0, file, line, column)
+  }
+  /// `setns r8`: Stores 1 on not negative, else 0.
+  ///
+  /// Flags: reads SF.
+  public final func setns(_ destination: HighByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2265, destination.rawValue, 0, 0, 0, 0, file, line, column)
   }
 
   /// `setns m8`: Stores 1 on not negative, else 0.
+  ///
+  /// Flags: reads SF.
   public final func setns(_ destination: Memory8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1284), memory: destination.address, file, line, column)
+    putMemory(2266, 0, 0, 0, 0, 0, destination, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of setns; forms: r8 | m8")
-  @_disfavoredOverload public final func setns(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of setns; forms: r8 | m8")
-  @_disfavoredOverload public final func setns(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
+  @_disfavoredOverload public final func setns(_ operands: any AnyOperand...) {}
 
   /// `setnz r8`: Stores 1 on not zero, else 0.
-  public final func setnz(_ destination: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1285, register0: destination.rawValue), file, line, column)
+  ///
+  /// Flags: reads ZF.
+  public final func setnz(_ destination: some ByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2267, destination.rawValue, 0, 0, 0, 0, file, line, column)
+  }
+  /// `setnz r8`: Stores 1 on not zero, else 0.
+  ///
+  /// Flags: reads ZF.
+  public final func setnz(_ destination: HighByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2267, destination.rawValue, 0, 0, 0, 0, file, line, column)
   }
 
   /// `setnz m8`: Stores 1 on not zero, else 0.
+  ///
+  /// Flags: reads ZF.
   public final func setnz(_ destination: Memory8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1286), memory: destination.address, file, line, column)
+    putMemory(2268, 0, 0, 0, 0, 0, destination, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of setnz; forms: r8 | m8")
-  @_disfavoredOverload public final func setnz(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of setnz; forms: r8 | m8")
-  @_disfavoredOverload public final func setnz(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
+  @_disfavoredOverload public final func setnz(_ operands: any AnyOperand...) {}
 
   /// `seto r8`: Stores 1 on overflow, else 0.
-  public final func seto(_ destination: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1287, register0: destination.rawValue), file, line, column)
+  ///
+  /// Flags: reads OF.
+  public final func seto(_ destination: some ByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2269, destination.rawValue, 0, 0, 0, 0, file, line, column)
+  }
+  /// `seto r8`: Stores 1 on overflow, else 0.
+  ///
+  /// Flags: reads OF.
+  public final func seto(_ destination: HighByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2269, destination.rawValue, 0, 0, 0, 0, file, line, column)
   }
 
   /// `seto m8`: Stores 1 on overflow, else 0.
+  ///
+  /// Flags: reads OF.
   public final func seto(_ destination: Memory8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1288), memory: destination.address, file, line, column)
+    putMemory(2270, 0, 0, 0, 0, 0, destination, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of seto; forms: r8 | m8")
-  @_disfavoredOverload public final func seto(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of seto; forms: r8 | m8")
-  @_disfavoredOverload public final func seto(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
+  @_disfavoredOverload public final func seto(_ operands: any AnyOperand...) {}
 
   /// `setp r8`: Stores 1 on even parity, else 0.
-  public final func setp(_ destination: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1289, register0: destination.rawValue), file, line, column)
+  ///
+  /// Flags: reads PF.
+  public final func setp(_ destination: some ByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2271, destination.rawValue, 0, 0, 0, 0, file, line, column)
+  }
+  /// `setp r8`: Stores 1 on even parity, else 0.
+  ///
+  /// Flags: reads PF.
+  public final func setp(_ destination: HighByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2271, destination.rawValue, 0, 0, 0, 0, file, line, column)
   }
 
   /// `setp m8`: Stores 1 on even parity, else 0.
+  ///
+  /// Flags: reads PF.
   public final func setp(_ destination: Memory8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1290), memory: destination.address, file, line, column)
+    putMemory(2272, 0, 0, 0, 0, 0, destination, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of setp; forms: r8 | m8")
-  @_disfavoredOverload public final func setp(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of setp; forms: r8 | m8")
-  @_disfavoredOverload public final func setp(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
+  @_disfavoredOverload public final func setp(_ operands: any AnyOperand...) {}
 
   /// `setpe r8`: Stores 1 on even parity, else 0.
-  public final func setpe(_ destination: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1291, register0: destination.rawValue), file, line, column)
+  ///
+  /// Flags: reads PF.
+  public final func setpe(_ destination: some ByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2273, destination.rawValue, 0, 0, 0, 0, file, line, column)
+  }
+  /// `setpe r8`: Stores 1 on even parity, else 0.
+  ///
+  /// Flags: reads PF.
+  public final func setpe(_ destination: HighByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2273, destination.rawValue, 0, 0, 0, 0, file, line, column)
   }
 
   /// `setpe m8`: Stores 1 on even parity, else 0.
+  ///
+  /// Flags: reads PF.
   public final func setpe(_ destination: Memory8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1292), memory: destination.address, file, line, column)
+    putMemory(2274, 0, 0, 0, 0, 0, destination, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of setpe; forms: r8 | m8")
-  @_disfavoredOverload public final func setpe(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of setpe; forms: r8 | m8")
-  @_disfavoredOverload public final func setpe(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
+  @_disfavoredOverload public final func setpe(_ operands: any AnyOperand...) {}
 
   /// `setpo r8`: Stores 1 on odd parity, else 0.
-  public final func setpo(_ destination: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1293, register0: destination.rawValue), file, line, column)
+  ///
+  /// Flags: reads PF.
+  public final func setpo(_ destination: some ByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2275, destination.rawValue, 0, 0, 0, 0, file, line, column)
+  }
+  /// `setpo r8`: Stores 1 on odd parity, else 0.
+  ///
+  /// Flags: reads PF.
+  public final func setpo(_ destination: HighByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2275, destination.rawValue, 0, 0, 0, 0, file, line, column)
   }
 
   /// `setpo m8`: Stores 1 on odd parity, else 0.
+  ///
+  /// Flags: reads PF.
   public final func setpo(_ destination: Memory8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1294), memory: destination.address, file, line, column)
+    putMemory(2276, 0, 0, 0, 0, 0, destination, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of setpo; forms: r8 | m8")
-  @_disfavoredOverload public final func setpo(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of setpo; forms: r8 | m8")
-  @_disfavoredOverload public final func setpo(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
+  @_disfavoredOverload public final func setpo(_ operands: any AnyOperand...) {}
 
   /// `sets r8`: Stores 1 on negative, else 0.
-  public final func sets(_ destination: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1295, register0: destination.rawValue), file, line, column)
+  ///
+  /// Flags: reads SF.
+  public final func sets(_ destination: some ByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2277, destination.rawValue, 0, 0, 0, 0, file, line, column)
+  }
+  /// `sets r8`: Stores 1 on negative, else 0.
+  ///
+  /// Flags: reads SF.
+  public final func sets(_ destination: HighByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2277, destination.rawValue, 0, 0, 0, 0, file, line, column)
   }
 
   /// `sets m8`: Stores 1 on negative, else 0.
+  ///
+  /// Flags: reads SF.
   public final func sets(_ destination: Memory8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1296), memory: destination.address, file, line, column)
+    putMemory(2278, 0, 0, 0, 0, 0, destination, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of sets; forms: r8 | m8")
-  @_disfavoredOverload public final func sets(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of sets; forms: r8 | m8")
-  @_disfavoredOverload public final func sets(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
+  @_disfavoredOverload public final func sets(_ operands: any AnyOperand...) {}
+
+  /// `setssbsy`: Checks the token of the supervisor shadow stack, marks it busy and switches to that stack.
+  ///
+  /// Needs CET_SS.
+  public final func setssbsy(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2279, 0, 0, 0, 0, 0, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of setssbsy; forms: without operands")
+  @_disfavoredOverload public final func setssbsy(_ operands: any AnyOperand...) {}
 
   /// `setz r8`: Stores 1 on zero, else 0.
-  public final func setz(_ destination: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1297, register0: destination.rawValue), file, line, column)
+  ///
+  /// Flags: reads ZF.
+  public final func setz(_ destination: some ByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2280, destination.rawValue, 0, 0, 0, 0, file, line, column)
+  }
+  /// `setz r8`: Stores 1 on zero, else 0.
+  ///
+  /// Flags: reads ZF.
+  public final func setz(_ destination: HighByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2280, destination.rawValue, 0, 0, 0, 0, file, line, column)
   }
 
   /// `setz m8`: Stores 1 on zero, else 0.
+  ///
+  /// Flags: reads ZF.
   public final func setz(_ destination: Memory8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1298), memory: destination.address, file, line, column)
+    putMemory(2281, 0, 0, 0, 0, 0, destination, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of setz; forms: r8 | m8")
-  @_disfavoredOverload public final func setz(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of setz; forms: r8 | m8")
-  @_disfavoredOverload public final func setz(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
+  @_disfavoredOverload public final func setz(_ operands: any AnyOperand...) {}
 
   /// `sfence`: Orders the stores before it ahead of those behind it.
+  ///
+  /// Needs SSE.
   public final func sfence(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1299), file, line, column)
+    put(2282, 0, 0, 0, 0, 0, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of sfence; forms: without operands")
-  @_disfavoredOverload public final func sfence(_ operand1: some AnyOperand) {}
+  @_disfavoredOverload public final func sfence(_ operands: any AnyOperand...) {}
+
+  /// `sgdt m80`: Stores limit and address of the global descriptor table.
+  public final func sgdt(_ destination: Memory80, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(2283, 0, 0, 0, 0, 0, destination, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of sgdt; forms: m80")
+  @_disfavoredOverload public final func sgdt(_ operands: any AnyOperand...) {}
+
+  /// `sha1msg1 xmm, xmm/m128`: Takes the first step to the next four SHA-1 message words: exclusive-ors words two apart.
+  ///
+  /// Needs SHA.
+  public final func sha1msg1(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((2284, 2285, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of sha1msg1; forms: xmm,xmm | xmm,m128")
+  @_disfavoredOverload public final func sha1msg1(_ operands: any AnyOperand...) {}
+
+  /// `sha1msg2 xmm, xmm/m128`: Takes the last step to the next four SHA-1 message words: exclusive-ors and rotates.
+  ///
+  /// Needs SHA.
+  public final func sha1msg2(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((2286, 2287, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of sha1msg2; forms: xmm,xmm | xmm,m128")
+  @_disfavoredOverload public final func sha1msg2(_ operands: any AnyOperand...) {}
+
+  /// `sha1nexte xmm, xmm/m128`: Computes SHA-1's variable E after four rounds and adds it to the top message word of source.
+  ///
+  /// Needs SHA.
+  public final func sha1nexte(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((2288, 2289, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of sha1nexte; forms: xmm,xmm | xmm,m128")
+  @_disfavoredOverload public final func sha1nexte(_ operands: any AnyOperand...) {}
+
+  /// `sha1rnds4 xmm, xmm/m128, i8`: Does four rounds of SHA-1; an immediate chooses their function and constant.
+  ///
+  /// Needs SHA.
+  public final func sha1rnds4(_ destination: XMMRegister, _ source: some XMMOrMemory128, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSourceImmediate((2290, 2291, 0), 1, destination.rawValue, 0, 0, 0, source, immediate, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of sha1rnds4; forms: xmm,xmm,i8 | xmm,m128,i8")
+  @_disfavoredOverload public final func sha1rnds4(_ operands: any AnyOperand...) {}
+
+  /// `sha256msg1 xmm, xmm/m128`: Takes the first step to the next four SHA-256 message words: adds the small sigma-0 of the following word.
+  ///
+  /// Needs SHA.
+  public final func sha256msg1(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((2292, 2293, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of sha256msg1; forms: xmm,xmm | xmm,m128")
+  @_disfavoredOverload public final func sha256msg1(_ operands: any AnyOperand...) {}
+
+  /// `sha256msg2 xmm, xmm/m128`: Takes the last step to the next four SHA-256 message words: adds the small sigma-1 of the word two before.
+  ///
+  /// Needs SHA.
+  public final func sha256msg2(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((2294, 2295, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of sha256msg2; forms: xmm,xmm | xmm,m128")
+  @_disfavoredOverload public final func sha256msg2(_ operands: any AnyOperand...) {}
+
+  /// `sha256rnds2 xmm, xmm/m128`: Does two rounds of SHA-256 with the message words plus constants in xmm0.
+  ///
+  /// Needs SHA.
+  public final func sha256rnds2(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((2296, 2297, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+  }
+
+  /// `sha256rnds2 xmm, xmm/m128, xmm0`: Does two rounds of SHA-256 with the message words plus constants in xmm0.
+  ///
+  /// Needs SHA.
+  public final func sha256rnds2(_ destination: XMMRegister, _ first: some XMMOrMemory128, _ second: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((2298, 2299, 0), 1, destination.rawValue, second.rawValue, 0, 0, first, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of sha256rnds2; forms: xmm,xmm | xmm,m128 | xmm,xmm,xmm0 | xmm,m128,xmm0")
+  @_disfavoredOverload public final func sha256rnds2(_ operands: any AnyOperand...) {}
 
   /// `shl r8, cl`: Shifts left.
-  public final func shl(_ destination: Register8, _ count: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1300, register0: destination.rawValue, register1: count.rawValue), file, line, column)
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
+  public final func shl(_ destination: some ByteRegister, _ count: CountByte, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2300, destination.rawValue, count.rawValue, 0, 0, 0, file, line, column)
+  }
+  /// `shl r8, cl`: Shifts left.
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
+  public final func shl(_ destination: HighByteRegister, _ count: CountByte, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2300, destination.rawValue, count.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `shl r8, u8`: Shifts left.
-  public final func shl(_ destination: Register8, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1301, register0: destination.rawValue, immediate: source.value), file, line, column)
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
+  public final func shl(_ destination: some ByteRegister, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putNumber(2301, destination.rawValue, 0, 0, 0, 0, source.value, file, line, column)
   }
   /// `shl r8, u8`: Shifts left.
-  @_disfavoredOverload public final func shl(_ destination: Register8, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1301, register0: destination.rawValue), immediate: source, file, line, column)
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
+  @_disfavoredOverload public final func shl(_ destination: some ByteRegister, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(2301, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+  }
+  /// `shl r8, u8`: Shifts left.
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
+  public final func shl(_ destination: HighByteRegister, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putNumber(2301, destination.rawValue, 0, 0, 0, 0, source.value, file, line, column)
+  }
+  /// `shl r8, u8`: Shifts left.
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
+  @_disfavoredOverload public final func shl(_ destination: HighByteRegister, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(2301, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `shl r16, cl`: Shifts left.
-  public final func shl(_ destination: Register16, _ count: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1302, register0: destination.rawValue, register1: count.rawValue), file, line, column)
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
+  public final func shl(_ destination: Register16, _ count: CountByte, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2302, destination.rawValue, count.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `shl r16, u8`: Shifts left.
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
   public final func shl(_ destination: Register16, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1303, register0: destination.rawValue, immediate: source.value), file, line, column)
+    putNumber(2303, destination.rawValue, 0, 0, 0, 0, source.value, file, line, column)
   }
   /// `shl r16, u8`: Shifts left.
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
   @_disfavoredOverload public final func shl(_ destination: Register16, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1303, register0: destination.rawValue), immediate: source, file, line, column)
+    putImmediate(2303, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `shl r32, cl`: Shifts left.
-  public final func shl(_ destination: Register32, _ count: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1304, register0: destination.rawValue, register1: count.rawValue), file, line, column)
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
+  public final func shl(_ destination: Register32, _ count: CountByte, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2304, destination.rawValue, count.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `shl r32, u8`: Shifts left.
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
   public final func shl(_ destination: Register32, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1305, register0: destination.rawValue, immediate: source.value), file, line, column)
+    putNumber(2305, destination.rawValue, 0, 0, 0, 0, source.value, file, line, column)
   }
   /// `shl r32, u8`: Shifts left.
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
   @_disfavoredOverload public final func shl(_ destination: Register32, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1305, register0: destination.rawValue), immediate: source, file, line, column)
+    putImmediate(2305, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `shl r64, cl`: Shifts left.
-  public final func shl(_ destination: Register64, _ count: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1306, register0: destination.rawValue, register1: count.rawValue), file, line, column)
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
+  public final func shl(_ destination: some GeneralRegister64, _ count: CountByte, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2306, destination.rawValue, count.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `shl r64, u8`: Shifts left.
-  public final func shl(_ destination: Register64, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1307, register0: destination.rawValue, immediate: source.value), file, line, column)
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
+  public final func shl(_ destination: some GeneralRegister64, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putNumber(2307, destination.rawValue, 0, 0, 0, 0, source.value, file, line, column)
   }
   /// `shl r64, u8`: Shifts left.
-  @_disfavoredOverload public final func shl(_ destination: Register64, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1307, register0: destination.rawValue), immediate: source, file, line, column)
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
+  @_disfavoredOverload public final func shl(_ destination: some GeneralRegister64, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(2307, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `shl m8, cl`: Shifts left.
-  public final func shl(_ destination: Memory8, _ count: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1308, register0: count.rawValue), memory: destination.address, file, line, column)
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
+  public final func shl(_ destination: Memory8, _ count: CountByte, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(2308, count.rawValue, 0, 0, 0, 0, destination, file, line, column)
   }
 
   /// `shl m8, u8`: Shifts left.
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
   public final func shl(_ destination: Memory8, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1309, immediate: source.value), memory: destination.address, file, line, column)
+    putMemoryNumber(2309, 0, 0, 0, 0, 0, destination, source.value, file, line, column)
   }
   /// `shl m8, u8`: Shifts left.
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
   @_disfavoredOverload public final func shl(_ destination: Memory8, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1309), memory: destination.address, immediate: source, file, line, column)
+    putMemoryImmediate(2309, 0, 0, 0, 0, 0, destination, source, file, line, column)
   }
 
   /// `shl m16, cl`: Shifts left.
-  public final func shl(_ destination: Memory16, _ count: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1310, register0: count.rawValue), memory: destination.address, file, line, column)
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
+  public final func shl(_ destination: Memory16, _ count: CountByte, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(2310, count.rawValue, 0, 0, 0, 0, destination, file, line, column)
   }
 
   /// `shl m16, u8`: Shifts left.
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
   public final func shl(_ destination: Memory16, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1311, immediate: source.value), memory: destination.address, file, line, column)
+    putMemoryNumber(2311, 0, 0, 0, 0, 0, destination, source.value, file, line, column)
   }
   /// `shl m16, u8`: Shifts left.
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
   @_disfavoredOverload public final func shl(_ destination: Memory16, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1311), memory: destination.address, immediate: source, file, line, column)
+    putMemoryImmediate(2311, 0, 0, 0, 0, 0, destination, source, file, line, column)
   }
 
   /// `shl m32, cl`: Shifts left.
-  public final func shl(_ destination: Memory32, _ count: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1312, register0: count.rawValue), memory: destination.address, file, line, column)
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
+  public final func shl(_ destination: Memory32, _ count: CountByte, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(2312, count.rawValue, 0, 0, 0, 0, destination, file, line, column)
   }
 
   /// `shl m32, u8`: Shifts left.
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
   public final func shl(_ destination: Memory32, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1313, immediate: source.value), memory: destination.address, file, line, column)
+    putMemoryNumber(2313, 0, 0, 0, 0, 0, destination, source.value, file, line, column)
   }
   /// `shl m32, u8`: Shifts left.
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
   @_disfavoredOverload public final func shl(_ destination: Memory32, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1313), memory: destination.address, immediate: source, file, line, column)
+    putMemoryImmediate(2313, 0, 0, 0, 0, 0, destination, source, file, line, column)
   }
 
   /// `shl m64, cl`: Shifts left.
-  public final func shl(_ destination: Memory64, _ count: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1314, register0: count.rawValue), memory: destination.address, file, line, column)
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
+  public final func shl(_ destination: Memory64, _ count: CountByte, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(2314, count.rawValue, 0, 0, 0, 0, destination, file, line, column)
   }
 
   /// `shl m64, u8`: Shifts left.
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
   public final func shl(_ destination: Memory64, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1315, immediate: source.value), memory: destination.address, file, line, column)
+    putMemoryNumber(2315, 0, 0, 0, 0, 0, destination, source.value, file, line, column)
   }
   /// `shl m64, u8`: Shifts left.
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
   @_disfavoredOverload public final func shl(_ destination: Memory64, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1315), memory: destination.address, immediate: source, file, line, column)
+    putMemoryImmediate(2315, 0, 0, 0, 0, 0, destination, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of shl; forms: r8,cl | r8,u8 | r16,cl | r16,u8 | r32,cl | r32,u8 | r64,cl | r64,u8 | m8,cl | m8,u8 | m16,cl | m16,u8 | m32,cl | m32,u8 | m64,cl | m64,u8")
-  @_disfavoredOverload public final func shl(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of shl; forms: r8,cl | r8,u8 | r16,cl | r16,u8 | r32,cl | r32,u8 | r64,cl | r64,u8 | m8,cl | m8,u8 | m16,cl | m16,u8 | m32,cl | m32,u8 | m64,cl | m64,u8")
-  @_disfavoredOverload public final func shl(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of shl; forms: r8,cl | r8,u8 | r16,cl | r16,u8 | r32,cl | r32,u8 | r64,cl | r64,u8 | m8,cl | m8,u8 | m16,cl | m16,u8 | m32,cl | m32,u8 | m64,cl | m64,u8")
-  @_disfavoredOverload public final func shl(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func shl(_ operands: any AnyOperand...) {}
 
   /// `shld r16, r16, cl`: Shifts left, filling from the top of the second operand.
-  public final func shld(_ destination: Register16, _ first: Register16, _ count: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1316, register0: destination.rawValue, register1: first.rawValue, register2: count.rawValue), file, line, column)
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
+  public final func shld(_ destination: Register16, _ first: Register16, _ count: CountByte, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2316, destination.rawValue, first.rawValue, count.rawValue, 0, 0, file, line, column)
   }
 
   /// `shld r16, r16, u8`: Shifts left, filling from the top of the second operand.
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
   public final func shld(_ destination: Register16, _ source: Register16, _ immediate: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1317, register0: destination.rawValue, register1: source.rawValue, immediate: immediate.value), file, line, column)
+    putNumber(2317, destination.rawValue, source.rawValue, 0, 0, 0, immediate.value, file, line, column)
   }
   /// `shld r16, r16, u8`: Shifts left, filling from the top of the second operand.
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
   @_disfavoredOverload public final func shld(_ destination: Register16, _ source: Register16, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1317, register0: destination.rawValue, register1: source.rawValue), immediate: immediate, file, line, column)
+    putImmediate(2317, destination.rawValue, source.rawValue, 0, 0, 0, immediate, file, line, column)
   }
 
   /// `shld r32, r32, cl`: Shifts left, filling from the top of the second operand.
-  public final func shld(_ destination: Register32, _ first: Register32, _ count: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1318, register0: destination.rawValue, register1: first.rawValue, register2: count.rawValue), file, line, column)
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
+  public final func shld(_ destination: Register32, _ first: Register32, _ count: CountByte, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2318, destination.rawValue, first.rawValue, count.rawValue, 0, 0, file, line, column)
   }
 
   /// `shld r32, r32, u8`: Shifts left, filling from the top of the second operand.
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
   public final func shld(_ destination: Register32, _ source: Register32, _ immediate: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1319, register0: destination.rawValue, register1: source.rawValue, immediate: immediate.value), file, line, column)
+    putNumber(2319, destination.rawValue, source.rawValue, 0, 0, 0, immediate.value, file, line, column)
   }
   /// `shld r32, r32, u8`: Shifts left, filling from the top of the second operand.
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
   @_disfavoredOverload public final func shld(_ destination: Register32, _ source: Register32, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1319, register0: destination.rawValue, register1: source.rawValue), immediate: immediate, file, line, column)
+    putImmediate(2319, destination.rawValue, source.rawValue, 0, 0, 0, immediate, file, line, column)
   }
 
   /// `shld r64, r64, cl`: Shifts left, filling from the top of the second operand.
-  public final func shld(_ destination: Register64, _ first: Register64, _ count: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1320, register0: destination.rawValue, register1: first.rawValue, register2: count.rawValue), file, line, column)
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
+  public final func shld(_ destination: some GeneralRegister64, _ first: some GeneralRegister64, _ count: CountByte, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2320, destination.rawValue, first.rawValue, count.rawValue, 0, 0, file, line, column)
   }
 
   /// `shld r64, r64, u8`: Shifts left, filling from the top of the second operand.
-  public final func shld(_ destination: Register64, _ source: Register64, _ immediate: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1321, register0: destination.rawValue, register1: source.rawValue, immediate: immediate.value), file, line, column)
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
+  public final func shld(_ destination: some GeneralRegister64, _ source: some GeneralRegister64, _ immediate: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putNumber(2321, destination.rawValue, source.rawValue, 0, 0, 0, immediate.value, file, line, column)
   }
   /// `shld r64, r64, u8`: Shifts left, filling from the top of the second operand.
-  @_disfavoredOverload public final func shld(_ destination: Register64, _ source: Register64, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1321, register0: destination.rawValue, register1: source.rawValue), immediate: immediate, file, line, column)
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
+  @_disfavoredOverload public final func shld(_ destination: some GeneralRegister64, _ source: some GeneralRegister64, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(2321, destination.rawValue, source.rawValue, 0, 0, 0, immediate, file, line, column)
   }
 
   /// `shld m16, r16, cl`: Shifts left, filling from the top of the second operand.
-  public final func shld(_ destination: Memory16, _ first: Register16, _ count: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1322, register0: first.rawValue, register1: count.rawValue), memory: destination.address, file, line, column)
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
+  public final func shld(_ destination: Memory16, _ first: Register16, _ count: CountByte, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(2322, first.rawValue, count.rawValue, 0, 0, 0, destination, file, line, column)
   }
 
   /// `shld m16, r16, u8`: Shifts left, filling from the top of the second operand.
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
   public final func shld(_ destination: Memory16, _ source: Register16, _ immediate: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1323, register0: source.rawValue, immediate: immediate.value), memory: destination.address, file, line, column)
+    putMemoryNumber(2323, source.rawValue, 0, 0, 0, 0, destination, immediate.value, file, line, column)
   }
   /// `shld m16, r16, u8`: Shifts left, filling from the top of the second operand.
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
   @_disfavoredOverload public final func shld(_ destination: Memory16, _ source: Register16, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1323, register0: source.rawValue), memory: destination.address, immediate: immediate, file, line, column)
+    putMemoryImmediate(2323, source.rawValue, 0, 0, 0, 0, destination, immediate, file, line, column)
   }
 
   /// `shld m32, r32, cl`: Shifts left, filling from the top of the second operand.
-  public final func shld(_ destination: Memory32, _ first: Register32, _ count: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1324, register0: first.rawValue, register1: count.rawValue), memory: destination.address, file, line, column)
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
+  public final func shld(_ destination: Memory32, _ first: Register32, _ count: CountByte, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(2324, first.rawValue, count.rawValue, 0, 0, 0, destination, file, line, column)
   }
 
   /// `shld m32, r32, u8`: Shifts left, filling from the top of the second operand.
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
   public final func shld(_ destination: Memory32, _ source: Register32, _ immediate: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1325, register0: source.rawValue, immediate: immediate.value), memory: destination.address, file, line, column)
+    putMemoryNumber(2325, source.rawValue, 0, 0, 0, 0, destination, immediate.value, file, line, column)
   }
   /// `shld m32, r32, u8`: Shifts left, filling from the top of the second operand.
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
   @_disfavoredOverload public final func shld(_ destination: Memory32, _ source: Register32, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1325, register0: source.rawValue), memory: destination.address, immediate: immediate, file, line, column)
+    putMemoryImmediate(2325, source.rawValue, 0, 0, 0, 0, destination, immediate, file, line, column)
   }
 
   /// `shld m64, r64, cl`: Shifts left, filling from the top of the second operand.
-  public final func shld(_ destination: Memory64, _ first: Register64, _ count: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1326, register0: first.rawValue, register1: count.rawValue), memory: destination.address, file, line, column)
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
+  public final func shld(_ destination: Memory64, _ first: some GeneralRegister64, _ count: CountByte, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(2326, first.rawValue, count.rawValue, 0, 0, 0, destination, file, line, column)
   }
 
   /// `shld m64, r64, u8`: Shifts left, filling from the top of the second operand.
-  public final func shld(_ destination: Memory64, _ source: Register64, _ immediate: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1327, register0: source.rawValue, immediate: immediate.value), memory: destination.address, file, line, column)
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
+  public final func shld(_ destination: Memory64, _ source: some GeneralRegister64, _ immediate: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemoryNumber(2327, source.rawValue, 0, 0, 0, 0, destination, immediate.value, file, line, column)
   }
   /// `shld m64, r64, u8`: Shifts left, filling from the top of the second operand.
-  @_disfavoredOverload public final func shld(_ destination: Memory64, _ source: Register64, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1327, register0: source.rawValue), memory: destination.address, immediate: immediate, file, line, column)
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
+  @_disfavoredOverload public final func shld(_ destination: Memory64, _ source: some GeneralRegister64, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemoryImmediate(2327, source.rawValue, 0, 0, 0, 0, destination, immediate, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of shld; forms: r16,r16,cl | r16,r16,u8 | r32,r32,cl | r32,r32,u8 | r64,r64,cl | r64,r64,u8 | m16,r16,cl | m16,r16,u8 | m32,r32,cl | m32,r32,u8 | m64,r64,cl | m64,r64,u8")
-  @_disfavoredOverload public final func shld(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of shld; forms: r16,r16,cl | r16,r16,u8 | r32,r32,cl | r32,r32,u8 | r64,r64,cl | r64,r64,u8 | m16,r16,cl | m16,r16,u8 | m32,r32,cl | m32,r32,u8 | m64,r64,cl | m64,r64,u8")
-  @_disfavoredOverload public final func shld(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of shld; forms: r16,r16,cl | r16,r16,u8 | r32,r32,cl | r32,r32,u8 | r64,r64,cl | r64,r64,u8 | m16,r16,cl | m16,r16,u8 | m32,r32,cl | m32,r32,u8 | m64,r64,cl | m64,r64,u8")
-  @_disfavoredOverload public final func shld(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand, _ operand4: some AnyOperand) {}
+  @_disfavoredOverload public final func shld(_ operands: any AnyOperand...) {}
 
   /// `shlx r32, r32, r32`: Shifts left without changing a flag.
+  ///
+  /// Needs BMI2.
   public final func shlx(_ destination: Register32, _ first: Register32, _ second: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1328, register0: destination.rawValue, register1: first.rawValue, register2: second.rawValue), file, line, column)
+    put(2328, destination.rawValue, first.rawValue, second.rawValue, 0, 0, file, line, column)
   }
 
   /// `shlx r32, m32, r32`: Shifts left without changing a flag.
+  ///
+  /// Needs BMI2.
   public final func shlx(_ destination: Register32, _ first: Memory32, _ second: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1329, register0: destination.rawValue, register1: second.rawValue), memory: first.address, file, line, column)
+    putMemory(2329, destination.rawValue, second.rawValue, 0, 0, 0, first, file, line, column)
   }
 
   /// `shlx r64, r64, r64`: Shifts left without changing a flag.
-  public final func shlx(_ destination: Register64, _ first: Register64, _ second: Register64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1330, register0: destination.rawValue, register1: first.rawValue, register2: second.rawValue), file, line, column)
+  ///
+  /// Needs BMI2.
+  public final func shlx(_ destination: some GeneralRegister64, _ first: some GeneralRegister64, _ second: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2330, destination.rawValue, first.rawValue, second.rawValue, 0, 0, file, line, column)
   }
 
   /// `shlx r64, m64, r64`: Shifts left without changing a flag.
-  public final func shlx(_ destination: Register64, _ first: Memory64, _ second: Register64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1331, register0: destination.rawValue, register1: second.rawValue), memory: first.address, file, line, column)
+  ///
+  /// Needs BMI2.
+  public final func shlx(_ destination: some GeneralRegister64, _ first: Memory64, _ second: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(2331, destination.rawValue, second.rawValue, 0, 0, 0, first, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of shlx; forms: r32,r32,r32 | r32,m32,r32 | r64,r64,r64 | r64,m64,r64")
-  @_disfavoredOverload public final func shlx(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of shlx; forms: r32,r32,r32 | r32,m32,r32 | r64,r64,r64 | r64,m64,r64")
-  @_disfavoredOverload public final func shlx(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of shlx; forms: r32,r32,r32 | r32,m32,r32 | r64,r64,r64 | r64,m64,r64")
-  @_disfavoredOverload public final func shlx(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand, _ operand4: some AnyOperand) {}
+  @_disfavoredOverload public final func shlx(_ operands: any AnyOperand...) {}
 
   /// `shr r8, cl`: Shifts right, filling with zeros.
-  public final func shr(_ destination: Register8, _ count: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1332, register0: destination.rawValue, register1: count.rawValue), file, line, column)
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
+  public final func shr(_ destination: some ByteRegister, _ count: CountByte, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2332, destination.rawValue, count.rawValue, 0, 0, 0, file, line, column)
+  }
+  /// `shr r8, cl`: Shifts right, filling with zeros.
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
+  public final func shr(_ destination: HighByteRegister, _ count: CountByte, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2332, destination.rawValue, count.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `shr r8, u8`: Shifts right, filling with zeros.
-  public final func shr(_ destination: Register8, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1333, register0: destination.rawValue, immediate: source.value), file, line, column)
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
+  public final func shr(_ destination: some ByteRegister, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putNumber(2333, destination.rawValue, 0, 0, 0, 0, source.value, file, line, column)
   }
   /// `shr r8, u8`: Shifts right, filling with zeros.
-  @_disfavoredOverload public final func shr(_ destination: Register8, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1333, register0: destination.rawValue), immediate: source, file, line, column)
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
+  @_disfavoredOverload public final func shr(_ destination: some ByteRegister, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(2333, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+  }
+  /// `shr r8, u8`: Shifts right, filling with zeros.
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
+  public final func shr(_ destination: HighByteRegister, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putNumber(2333, destination.rawValue, 0, 0, 0, 0, source.value, file, line, column)
+  }
+  /// `shr r8, u8`: Shifts right, filling with zeros.
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
+  @_disfavoredOverload public final func shr(_ destination: HighByteRegister, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(2333, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `shr r16, cl`: Shifts right, filling with zeros.
-  public final func shr(_ destination: Register16, _ count: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1334, register0: destination.rawValue, register1: count.rawValue), file, line, column)
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
+  public final func shr(_ destination: Register16, _ count: CountByte, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2334, destination.rawValue, count.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `shr r16, u8`: Shifts right, filling with zeros.
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
   public final func shr(_ destination: Register16, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1335, register0: destination.rawValue, immediate: source.value), file, line, column)
+    putNumber(2335, destination.rawValue, 0, 0, 0, 0, source.value, file, line, column)
   }
   /// `shr r16, u8`: Shifts right, filling with zeros.
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
   @_disfavoredOverload public final func shr(_ destination: Register16, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1335, register0: destination.rawValue), immediate: source, file, line, column)
+    putImmediate(2335, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `shr r32, cl`: Shifts right, filling with zeros.
-  public final func shr(_ destination: Register32, _ count: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1336, register0: destination.rawValue, register1: count.rawValue), file, line, column)
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
+  public final func shr(_ destination: Register32, _ count: CountByte, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2336, destination.rawValue, count.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `shr r32, u8`: Shifts right, filling with zeros.
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
   public final func shr(_ destination: Register32, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1337, register0: destination.rawValue, immediate: source.value), file, line, column)
+    putNumber(2337, destination.rawValue, 0, 0, 0, 0, source.value, file, line, column)
   }
   /// `shr r32, u8`: Shifts right, filling with zeros.
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
   @_disfavoredOverload public final func shr(_ destination: Register32, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1337, register0: destination.rawValue), immediate: source, file, line, column)
+    putImmediate(2337, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `shr r64, cl`: Shifts right, filling with zeros.
-  public final func shr(_ destination: Register64, _ count: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1338, register0: destination.rawValue, register1: count.rawValue), file, line, column)
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
+  public final func shr(_ destination: some GeneralRegister64, _ count: CountByte, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2338, destination.rawValue, count.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `shr r64, u8`: Shifts right, filling with zeros.
-  public final func shr(_ destination: Register64, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1339, register0: destination.rawValue, immediate: source.value), file, line, column)
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
+  public final func shr(_ destination: some GeneralRegister64, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putNumber(2339, destination.rawValue, 0, 0, 0, 0, source.value, file, line, column)
   }
   /// `shr r64, u8`: Shifts right, filling with zeros.
-  @_disfavoredOverload public final func shr(_ destination: Register64, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1339, register0: destination.rawValue), immediate: source, file, line, column)
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
+  @_disfavoredOverload public final func shr(_ destination: some GeneralRegister64, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(2339, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `shr m8, cl`: Shifts right, filling with zeros.
-  public final func shr(_ destination: Memory8, _ count: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1340, register0: count.rawValue), memory: destination.address, file, line, column)
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
+  public final func shr(_ destination: Memory8, _ count: CountByte, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(2340, count.rawValue, 0, 0, 0, 0, destination, file, line, column)
   }
 
   /// `shr m8, u8`: Shifts right, filling with zeros.
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
   public final func shr(_ destination: Memory8, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1341, immediate: source.value), memory: destination.address, file, line, column)
+    putMemoryNumber(2341, 0, 0, 0, 0, 0, destination, source.value, file, line, column)
   }
   /// `shr m8, u8`: Shifts right, filling with zeros.
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
   @_disfavoredOverload public final func shr(_ destination: Memory8, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1341), memory: destination.address, immediate: source, file, line, column)
+    putMemoryImmediate(2341, 0, 0, 0, 0, 0, destination, source, file, line, column)
   }
 
   /// `shr m16, cl`: Shifts right, filling with zeros.
-  public final func shr(_ destination: Memory16, _ count: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1342, register0: count.rawValue), memory: destination.address, file, line, column)
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
+  public final func shr(_ destination: Memory16, _ count: CountByte, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(2342, count.rawValue, 0, 0, 0, 0, destination, file, line, column)
   }
 
   /// `shr m16, u8`: Shifts right, filling with zeros.
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
   public final func shr(_ destination: Memory16, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1343, immediate: source.value), memory: destination.address, file, line, column)
+    putMemoryNumber(2343, 0, 0, 0, 0, 0, destination, source.value, file, line, column)
   }
   /// `shr m16, u8`: Shifts right, filling with zeros.
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
   @_disfavoredOverload public final func shr(_ destination: Memory16, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1343), memory: destination.address, immediate: source, file, line, column)
+    putMemoryImmediate(2343, 0, 0, 0, 0, 0, destination, source, file, line, column)
   }
 
   /// `shr m32, cl`: Shifts right, filling with zeros.
-  public final func shr(_ destination: Memory32, _ count: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1344, register0: count.rawValue), memory: destination.address, file, line, column)
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
+  public final func shr(_ destination: Memory32, _ count: CountByte, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(2344, count.rawValue, 0, 0, 0, 0, destination, file, line, column)
   }
 
   /// `shr m32, u8`: Shifts right, filling with zeros.
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
   public final func shr(_ destination: Memory32, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1345, immediate: source.value), memory: destination.address, file, line, column)
+    putMemoryNumber(2345, 0, 0, 0, 0, 0, destination, source.value, file, line, column)
   }
   /// `shr m32, u8`: Shifts right, filling with zeros.
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
   @_disfavoredOverload public final func shr(_ destination: Memory32, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1345), memory: destination.address, immediate: source, file, line, column)
+    putMemoryImmediate(2345, 0, 0, 0, 0, 0, destination, source, file, line, column)
   }
 
   /// `shr m64, cl`: Shifts right, filling with zeros.
-  public final func shr(_ destination: Memory64, _ count: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1346, register0: count.rawValue), memory: destination.address, file, line, column)
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
+  public final func shr(_ destination: Memory64, _ count: CountByte, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(2346, count.rawValue, 0, 0, 0, 0, destination, file, line, column)
   }
 
   /// `shr m64, u8`: Shifts right, filling with zeros.
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
   public final func shr(_ destination: Memory64, _ source: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1347, immediate: source.value), memory: destination.address, file, line, column)
+    putMemoryNumber(2347, 0, 0, 0, 0, 0, destination, source.value, file, line, column)
   }
   /// `shr m64, u8`: Shifts right, filling with zeros.
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
   @_disfavoredOverload public final func shr(_ destination: Memory64, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1347), memory: destination.address, immediate: source, file, line, column)
+    putMemoryImmediate(2347, 0, 0, 0, 0, 0, destination, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of shr; forms: r8,cl | r8,u8 | r16,cl | r16,u8 | r32,cl | r32,u8 | r64,cl | r64,u8 | m8,cl | m8,u8 | m16,cl | m16,u8 | m32,cl | m32,u8 | m64,cl | m64,u8")
-  @_disfavoredOverload public final func shr(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of shr; forms: r8,cl | r8,u8 | r16,cl | r16,u8 | r32,cl | r32,u8 | r64,cl | r64,u8 | m8,cl | m8,u8 | m16,cl | m16,u8 | m32,cl | m32,u8 | m64,cl | m64,u8")
-  @_disfavoredOverload public final func shr(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of shr; forms: r8,cl | r8,u8 | r16,cl | r16,u8 | r32,cl | r32,u8 | r64,cl | r64,u8 | m8,cl | m8,u8 | m16,cl | m16,u8 | m32,cl | m32,u8 | m64,cl | m64,u8")
-  @_disfavoredOverload public final func shr(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func shr(_ operands: any AnyOperand...) {}
 
   /// `shrd r16, r16, cl`: Shifts right, filling from the bottom of the second operand.
-  public final func shrd(_ destination: Register16, _ first: Register16, _ count: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1348, register0: destination.rawValue, register1: first.rawValue, register2: count.rawValue), file, line, column)
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
+  public final func shrd(_ destination: Register16, _ first: Register16, _ count: CountByte, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2348, destination.rawValue, first.rawValue, count.rawValue, 0, 0, file, line, column)
   }
 
   /// `shrd r16, r16, u8`: Shifts right, filling from the bottom of the second operand.
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
   public final func shrd(_ destination: Register16, _ source: Register16, _ immediate: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1349, register0: destination.rawValue, register1: source.rawValue, immediate: immediate.value), file, line, column)
+    putNumber(2349, destination.rawValue, source.rawValue, 0, 0, 0, immediate.value, file, line, column)
   }
   /// `shrd r16, r16, u8`: Shifts right, filling from the bottom of the second operand.
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
   @_disfavoredOverload public final func shrd(_ destination: Register16, _ source: Register16, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1349, register0: destination.rawValue, register1: source.rawValue), immediate: immediate, file, line, column)
+    putImmediate(2349, destination.rawValue, source.rawValue, 0, 0, 0, immediate, file, line, column)
   }
 
   /// `shrd r32, r32, cl`: Shifts right, filling from the bottom of the second operand.
-  public final func shrd(_ destination: Register32, _ first: Register32, _ count: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1350, register0: destination.rawValue, register1: first.rawValue, register2: count.rawValue), file, line, column)
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
+  public final func shrd(_ destination: Register32, _ first: Register32, _ count: CountByte, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2350, destination.rawValue, first.rawValue, count.rawValue, 0, 0, file, line, column)
   }
 
   /// `shrd r32, r32, u8`: Shifts right, filling from the bottom of the second operand.
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
   public final func shrd(_ destination: Register32, _ source: Register32, _ immediate: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1351, register0: destination.rawValue, register1: source.rawValue, immediate: immediate.value), file, line, column)
+    putNumber(2351, destination.rawValue, source.rawValue, 0, 0, 0, immediate.value, file, line, column)
   }
   /// `shrd r32, r32, u8`: Shifts right, filling from the bottom of the second operand.
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
   @_disfavoredOverload public final func shrd(_ destination: Register32, _ source: Register32, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1351, register0: destination.rawValue, register1: source.rawValue), immediate: immediate, file, line, column)
+    putImmediate(2351, destination.rawValue, source.rawValue, 0, 0, 0, immediate, file, line, column)
   }
 
   /// `shrd r64, r64, cl`: Shifts right, filling from the bottom of the second operand.
-  public final func shrd(_ destination: Register64, _ first: Register64, _ count: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1352, register0: destination.rawValue, register1: first.rawValue, register2: count.rawValue), file, line, column)
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
+  public final func shrd(_ destination: some GeneralRegister64, _ first: some GeneralRegister64, _ count: CountByte, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2352, destination.rawValue, first.rawValue, count.rawValue, 0, 0, file, line, column)
   }
 
   /// `shrd r64, r64, u8`: Shifts right, filling from the bottom of the second operand.
-  public final func shrd(_ destination: Register64, _ source: Register64, _ immediate: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1353, register0: destination.rawValue, register1: source.rawValue, immediate: immediate.value), file, line, column)
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
+  public final func shrd(_ destination: some GeneralRegister64, _ source: some GeneralRegister64, _ immediate: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putNumber(2353, destination.rawValue, source.rawValue, 0, 0, 0, immediate.value, file, line, column)
   }
   /// `shrd r64, r64, u8`: Shifts right, filling from the bottom of the second operand.
-  @_disfavoredOverload public final func shrd(_ destination: Register64, _ source: Register64, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1353, register0: destination.rawValue, register1: source.rawValue), immediate: immediate, file, line, column)
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
+  @_disfavoredOverload public final func shrd(_ destination: some GeneralRegister64, _ source: some GeneralRegister64, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(2353, destination.rawValue, source.rawValue, 0, 0, 0, immediate, file, line, column)
   }
 
   /// `shrd m16, r16, cl`: Shifts right, filling from the bottom of the second operand.
-  public final func shrd(_ destination: Memory16, _ first: Register16, _ count: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1354, register0: first.rawValue, register1: count.rawValue), memory: destination.address, file, line, column)
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
+  public final func shrd(_ destination: Memory16, _ first: Register16, _ count: CountByte, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(2354, first.rawValue, count.rawValue, 0, 0, 0, destination, file, line, column)
   }
 
   /// `shrd m16, r16, u8`: Shifts right, filling from the bottom of the second operand.
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
   public final func shrd(_ destination: Memory16, _ source: Register16, _ immediate: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1355, register0: source.rawValue, immediate: immediate.value), memory: destination.address, file, line, column)
+    putMemoryNumber(2355, source.rawValue, 0, 0, 0, 0, destination, immediate.value, file, line, column)
   }
   /// `shrd m16, r16, u8`: Shifts right, filling from the bottom of the second operand.
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
   @_disfavoredOverload public final func shrd(_ destination: Memory16, _ source: Register16, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1355, register0: source.rawValue), memory: destination.address, immediate: immediate, file, line, column)
+    putMemoryImmediate(2355, source.rawValue, 0, 0, 0, 0, destination, immediate, file, line, column)
   }
 
   /// `shrd m32, r32, cl`: Shifts right, filling from the bottom of the second operand.
-  public final func shrd(_ destination: Memory32, _ first: Register32, _ count: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1356, register0: first.rawValue, register1: count.rawValue), memory: destination.address, file, line, column)
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
+  public final func shrd(_ destination: Memory32, _ first: Register32, _ count: CountByte, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(2356, first.rawValue, count.rawValue, 0, 0, 0, destination, file, line, column)
   }
 
   /// `shrd m32, r32, u8`: Shifts right, filling from the bottom of the second operand.
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
   public final func shrd(_ destination: Memory32, _ source: Register32, _ immediate: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1357, register0: source.rawValue, immediate: immediate.value), memory: destination.address, file, line, column)
+    putMemoryNumber(2357, source.rawValue, 0, 0, 0, 0, destination, immediate.value, file, line, column)
   }
   /// `shrd m32, r32, u8`: Shifts right, filling from the bottom of the second operand.
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
   @_disfavoredOverload public final func shrd(_ destination: Memory32, _ source: Register32, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1357, register0: source.rawValue), memory: destination.address, immediate: immediate, file, line, column)
+    putMemoryImmediate(2357, source.rawValue, 0, 0, 0, 0, destination, immediate, file, line, column)
   }
 
   /// `shrd m64, r64, cl`: Shifts right, filling from the bottom of the second operand.
-  public final func shrd(_ destination: Memory64, _ first: Register64, _ count: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1358, register0: first.rawValue, register1: count.rawValue), memory: destination.address, file, line, column)
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
+  public final func shrd(_ destination: Memory64, _ first: some GeneralRegister64, _ count: CountByte, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(2358, first.rawValue, count.rawValue, 0, 0, 0, destination, file, line, column)
   }
 
   /// `shrd m64, r64, u8`: Shifts right, filling from the bottom of the second operand.
-  public final func shrd(_ destination: Memory64, _ source: Register64, _ immediate: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1359, register0: source.rawValue, immediate: immediate.value), memory: destination.address, file, line, column)
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
+  public final func shrd(_ destination: Memory64, _ source: some GeneralRegister64, _ immediate: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemoryNumber(2359, source.rawValue, 0, 0, 0, 0, destination, immediate.value, file, line, column)
   }
   /// `shrd m64, r64, u8`: Shifts right, filling from the bottom of the second operand.
-  @_disfavoredOverload public final func shrd(_ destination: Memory64, _ source: Register64, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1359, register0: source.rawValue), memory: destination.address, immediate: immediate, file, line, column)
+  ///
+  /// Flags: writes SF ZF CF PF, leaves undefined OF AF.
+  @_disfavoredOverload public final func shrd(_ destination: Memory64, _ source: some GeneralRegister64, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemoryImmediate(2359, source.rawValue, 0, 0, 0, 0, destination, immediate, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of shrd; forms: r16,r16,cl | r16,r16,u8 | r32,r32,cl | r32,r32,u8 | r64,r64,cl | r64,r64,u8 | m16,r16,cl | m16,r16,u8 | m32,r32,cl | m32,r32,u8 | m64,r64,cl | m64,r64,u8")
-  @_disfavoredOverload public final func shrd(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of shrd; forms: r16,r16,cl | r16,r16,u8 | r32,r32,cl | r32,r32,u8 | r64,r64,cl | r64,r64,u8 | m16,r16,cl | m16,r16,u8 | m32,r32,cl | m32,r32,u8 | m64,r64,cl | m64,r64,u8")
-  @_disfavoredOverload public final func shrd(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of shrd; forms: r16,r16,cl | r16,r16,u8 | r32,r32,cl | r32,r32,u8 | r64,r64,cl | r64,r64,u8 | m16,r16,cl | m16,r16,u8 | m32,r32,cl | m32,r32,u8 | m64,r64,cl | m64,r64,u8")
-  @_disfavoredOverload public final func shrd(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand, _ operand4: some AnyOperand) {}
+  @_disfavoredOverload public final func shrd(_ operands: any AnyOperand...) {}
 
   /// `shrx r32, r32, r32`: Shifts right, filling with zeros, without changing a flag.
+  ///
+  /// Needs BMI2.
   public final func shrx(_ destination: Register32, _ first: Register32, _ second: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1360, register0: destination.rawValue, register1: first.rawValue, register2: second.rawValue), file, line, column)
+    put(2360, destination.rawValue, first.rawValue, second.rawValue, 0, 0, file, line, column)
   }
 
   /// `shrx r32, m32, r32`: Shifts right, filling with zeros, without changing a flag.
+  ///
+  /// Needs BMI2.
   public final func shrx(_ destination: Register32, _ first: Memory32, _ second: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1361, register0: destination.rawValue, register1: second.rawValue), memory: first.address, file, line, column)
+    putMemory(2361, destination.rawValue, second.rawValue, 0, 0, 0, first, file, line, column)
   }
 
   /// `shrx r64, r64, r64`: Shifts right, filling with zeros, without changing a flag.
-  public final func shrx(_ destination: Register64, _ first: Register64, _ second: Register64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1362, register0: destination.rawValue, register1: first.rawValue, register2: second.rawValue), file, line, column)
+  ///
+  /// Needs BMI2.
+  public final func shrx(_ destination: some GeneralRegister64, _ first: some GeneralRegister64, _ second: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2362, destination.rawValue, first.rawValue, second.rawValue, 0, 0, file, line, column)
   }
 
   /// `shrx r64, m64, r64`: Shifts right, filling with zeros, without changing a flag.
-  public final func shrx(_ destination: Register64, _ first: Memory64, _ second: Register64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1363, register0: destination.rawValue, register1: second.rawValue), memory: first.address, file, line, column)
+  ///
+  /// Needs BMI2.
+  public final func shrx(_ destination: some GeneralRegister64, _ first: Memory64, _ second: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(2363, destination.rawValue, second.rawValue, 0, 0, 0, first, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of shrx; forms: r32,r32,r32 | r32,m32,r32 | r64,r64,r64 | r64,m64,r64")
-  @_disfavoredOverload public final func shrx(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of shrx; forms: r32,r32,r32 | r32,m32,r32 | r64,r64,r64 | r64,m64,r64")
-  @_disfavoredOverload public final func shrx(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of shrx; forms: r32,r32,r32 | r32,m32,r32 | r64,r64,r64 | r64,m64,r64")
-  @_disfavoredOverload public final func shrx(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand, _ operand4: some AnyOperand) {}
+  @_disfavoredOverload public final func shrx(_ operands: any AnyOperand...) {}
 
-  /// `shufpd xmm, xmm, u8`: Shuffles double-precision numbers by an immediate.
-  public final func shufpd(_ destination: XMMRegister, _ source: XMMRegister, _ immediate: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1364, register0: destination.rawValue, register1: source.rawValue, immediate: immediate.value), file, line, column)
-  }
-  /// `shufpd xmm, xmm, u8`: Shuffles double-precision numbers by an immediate.
-  @_disfavoredOverload public final func shufpd(_ destination: XMMRegister, _ source: XMMRegister, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1364, register0: destination.rawValue, register1: source.rawValue), immediate: immediate, file, line, column)
-  }
-
-  /// `shufpd xmm, m128, u8`: Shuffles double-precision numbers by an immediate.
-  public final func shufpd(_ destination: XMMRegister, _ source: Memory128, _ immediate: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1365, register0: destination.rawValue, immediate: immediate.value), memory: source.address, file, line, column)
-  }
-  /// `shufpd xmm, m128, u8`: Shuffles double-precision numbers by an immediate.
-  @_disfavoredOverload public final func shufpd(_ destination: XMMRegister, _ source: Memory128, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1365, register0: destination.rawValue), memory: source.address, immediate: immediate, file, line, column)
+  /// `shufpd xmm, xmm/m128, u8`: Shuffles double-precision numbers by an immediate.
+  ///
+  /// Needs SSE2.
+  public final func shufpd(_ destination: XMMRegister, _ source: some XMMOrMemory128, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSourceImmediate((2364, 2365, 0), 1, destination.rawValue, 0, 0, 0, source, immediate, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of shufpd; forms: xmm,xmm,u8 | xmm,m128,u8")
-  @_disfavoredOverload public final func shufpd(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of shufpd; forms: xmm,xmm,u8 | xmm,m128,u8")
-  @_disfavoredOverload public final func shufpd(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of shufpd; forms: xmm,xmm,u8 | xmm,m128,u8")
-  @_disfavoredOverload public final func shufpd(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand, _ operand4: some AnyOperand) {}
+  @_disfavoredOverload public final func shufpd(_ operands: any AnyOperand...) {}
 
-  /// `shufps xmm, xmm, u8`: Shuffles single-precision numbers by an immediate.
-  public final func shufps(_ destination: XMMRegister, _ source: XMMRegister, _ immediate: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1366, register0: destination.rawValue, register1: source.rawValue, immediate: immediate.value), file, line, column)
-  }
-  /// `shufps xmm, xmm, u8`: Shuffles single-precision numbers by an immediate.
-  @_disfavoredOverload public final func shufps(_ destination: XMMRegister, _ source: XMMRegister, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1366, register0: destination.rawValue, register1: source.rawValue), immediate: immediate, file, line, column)
-  }
-
-  /// `shufps xmm, m128, u8`: Shuffles single-precision numbers by an immediate.
-  public final func shufps(_ destination: XMMRegister, _ source: Memory128, _ immediate: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1367, register0: destination.rawValue, immediate: immediate.value), memory: source.address, file, line, column)
-  }
-  /// `shufps xmm, m128, u8`: Shuffles single-precision numbers by an immediate.
-  @_disfavoredOverload public final func shufps(_ destination: XMMRegister, _ source: Memory128, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1367, register0: destination.rawValue), memory: source.address, immediate: immediate, file, line, column)
+  /// `shufps xmm, xmm/m128, u8`: Shuffles single-precision numbers by an immediate.
+  ///
+  /// Needs SSE.
+  public final func shufps(_ destination: XMMRegister, _ source: some XMMOrMemory128, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSourceImmediate((2366, 2367, 0), 1, destination.rawValue, 0, 0, 0, source, immediate, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of shufps; forms: xmm,xmm,u8 | xmm,m128,u8")
-  @_disfavoredOverload public final func shufps(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of shufps; forms: xmm,xmm,u8 | xmm,m128,u8")
-  @_disfavoredOverload public final func shufps(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of shufps; forms: xmm,xmm,u8 | xmm,m128,u8")
-  @_disfavoredOverload public final func shufps(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand, _ operand4: some AnyOperand) {}
+  @_disfavoredOverload public final func shufps(_ operands: any AnyOperand...) {}
 
-  /// `sqrtpd xmm, xmm`: Takes the square root of double-precision numbers.
-  public final func sqrtpd(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1368, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  /// `sidt m80`: Stores limit and address of the interrupt descriptor table.
+  public final func sidt(_ destination: Memory80, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(2368, 0, 0, 0, 0, 0, destination, file, line, column)
   }
 
-  /// `sqrtpd xmm, m128`: Takes the square root of double-precision numbers.
-  public final func sqrtpd(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1369, register0: destination.rawValue), memory: source.address, file, line, column)
+  @available(*, unavailable, message: "no such form of sidt; forms: m80")
+  @_disfavoredOverload public final func sidt(_ operands: any AnyOperand...) {}
+
+  /// `skinit`: Starts the secure loader whose address is in eax, measured by the security processor.
+  ///
+  /// Flags: clears OF SF ZF AF CF PF DF IF AC. Needs SKINIT_OR_SVM.
+  public final func skinit(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2369, 0, 0, 0, 0, 0, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of skinit; forms: without operands")
+  @_disfavoredOverload public final func skinit(_ operands: any AnyOperand...) {}
+
+  /// `sldt r16`: Stores the selector of the local descriptor table.
+  public final func sldt(_ destination: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2370, destination.rawValue, 0, 0, 0, 0, file, line, column)
+  }
+
+  /// `sldt r32`: Stores the selector of the local descriptor table.
+  public final func sldt(_ destination: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2371, destination.rawValue, 0, 0, 0, 0, file, line, column)
+  }
+
+  /// `sldt r64`: Stores the selector of the local descriptor table.
+  public final func sldt(_ destination: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2372, destination.rawValue, 0, 0, 0, 0, file, line, column)
+  }
+
+  /// `sldt m16`: Stores the selector of the local descriptor table.
+  public final func sldt(_ destination: Memory16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(2373, 0, 0, 0, 0, 0, destination, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of sldt; forms: r16 | r32 | r64 | m16")
+  @_disfavoredOverload public final func sldt(_ operands: any AnyOperand...) {}
+
+  /// `slwpcb r32`: Stores the address of the lightweight-profiling control block, or 0 where profiling is off.
+  ///
+  /// Needs LWP.
+  public final func slwpcb(_ destination: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2374, destination.rawValue, 0, 0, 0, 0, file, line, column)
+  }
+
+  /// `slwpcb r64`: Stores the address of the lightweight-profiling control block, or 0 where profiling is off.
+  ///
+  /// Needs LWP.
+  public final func slwpcb(_ destination: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2375, destination.rawValue, 0, 0, 0, 0, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of slwpcb; forms: r32 | r64")
+  @_disfavoredOverload public final func slwpcb(_ operands: any AnyOperand...) {}
+
+  /// `smsw r16`: Stores the low bits of cr0.
+  public final func smsw(_ destination: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2376, destination.rawValue, 0, 0, 0, 0, file, line, column)
+  }
+
+  /// `smsw r32`: Stores the low bits of cr0.
+  public final func smsw(_ destination: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2377, destination.rawValue, 0, 0, 0, 0, file, line, column)
+  }
+
+  /// `smsw r64`: Stores the low bits of cr0.
+  public final func smsw(_ destination: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2378, destination.rawValue, 0, 0, 0, 0, file, line, column)
+  }
+
+  /// `smsw m16`: Stores the low bits of cr0.
+  public final func smsw(_ destination: Memory16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(2379, 0, 0, 0, 0, 0, destination, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of smsw; forms: r16 | r32 | r64 | m16")
+  @_disfavoredOverload public final func smsw(_ operands: any AnyOperand...) {}
+
+  /// `sqrtpd xmm, xmm/m128`: Takes the square root of double-precision numbers.
+  ///
+  /// Needs SSE2.
+  public final func sqrtpd(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((2380, 2381, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of sqrtpd; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func sqrtpd(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of sqrtpd; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func sqrtpd(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of sqrtpd; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func sqrtpd(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func sqrtpd(_ operands: any AnyOperand...) {}
 
-  /// `sqrtps xmm, xmm`: Takes the square root of single-precision numbers.
-  public final func sqrtps(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1370, register0: destination.rawValue, register1: source.rawValue), file, line, column)
-  }
-
-  /// `sqrtps xmm, m128`: Takes the square root of single-precision numbers.
-  public final func sqrtps(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1371, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `sqrtps xmm, xmm/m128`: Takes the square root of single-precision numbers.
+  ///
+  /// Needs SSE.
+  public final func sqrtps(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((2382, 2383, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of sqrtps; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func sqrtps(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of sqrtps; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func sqrtps(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of sqrtps; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func sqrtps(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func sqrtps(_ operands: any AnyOperand...) {}
 
-  /// `sqrtsd xmm, xmm`: Takes the square root of a double-precision number.
-  public final func sqrtsd(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1372, register0: destination.rawValue, register1: source.rawValue), file, line, column)
-  }
-
-  /// `sqrtsd xmm, m64`: Takes the square root of a double-precision number.
-  public final func sqrtsd(_ destination: XMMRegister, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1373, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `sqrtsd xmm, xmm/m64`: Takes the square root of a double-precision number.
+  ///
+  /// Needs SSE2.
+  public final func sqrtsd(_ destination: XMMRegister, _ source: some XMMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((2384, 2385, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of sqrtsd; forms: xmm,xmm | xmm,m64")
-  @_disfavoredOverload public final func sqrtsd(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of sqrtsd; forms: xmm,xmm | xmm,m64")
-  @_disfavoredOverload public final func sqrtsd(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of sqrtsd; forms: xmm,xmm | xmm,m64")
-  @_disfavoredOverload public final func sqrtsd(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func sqrtsd(_ operands: any AnyOperand...) {}
 
-  /// `sqrtss xmm, xmm`: Takes the square root of a single-precision number.
-  public final func sqrtss(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1374, register0: destination.rawValue, register1: source.rawValue), file, line, column)
-  }
-
-  /// `sqrtss xmm, m32`: Takes the square root of a single-precision number.
-  public final func sqrtss(_ destination: XMMRegister, _ source: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1375, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `sqrtss xmm, xmm/m32`: Takes the square root of a single-precision number.
+  ///
+  /// Needs SSE.
+  public final func sqrtss(_ destination: XMMRegister, _ source: some XMMOrMemory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((2386, 2387, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of sqrtss; forms: xmm,xmm | xmm,m32")
-  @_disfavoredOverload public final func sqrtss(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of sqrtss; forms: xmm,xmm | xmm,m32")
-  @_disfavoredOverload public final func sqrtss(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of sqrtss; forms: xmm,xmm | xmm,m32")
-  @_disfavoredOverload public final func sqrtss(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func sqrtss(_ operands: any AnyOperand...) {}
+
+  /// `stac`: Sets the AC flag: the kernel may touch user pages.
+  ///
+  /// Flags: sets AC. Needs SMAP.
+  public final func stac(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2388, 0, 0, 0, 0, 0, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of stac; forms: without operands")
+  @_disfavoredOverload public final func stac(_ operands: any AnyOperand...) {}
 
   /// `stc`: Sets the carry flag.
+  ///
+  /// Flags: sets CF.
   public final func stc(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1376), file, line, column)
+    put(2389, 0, 0, 0, 0, 0, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of stc; forms: without operands")
-  @_disfavoredOverload public final func stc(_ operand1: some AnyOperand) {}
+  @_disfavoredOverload public final func stc(_ operands: any AnyOperand...) {}
 
   /// `std`: Sets the direction flag: string instructions go downwards.
+  ///
+  /// Flags: sets DF.
   public final func std(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1377), file, line, column)
+    put(2390, 0, 0, 0, 0, 0, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of std; forms: without operands")
-  @_disfavoredOverload public final func std(_ operand1: some AnyOperand) {}
+  @_disfavoredOverload public final func std(_ operands: any AnyOperand...) {}
+
+  /// `stgi`: Sets the global interrupt flag: interrupts come in again.
+  ///
+  /// Needs SKINIT_OR_SVM.
+  public final func stgi(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2391, 0, 0, 0, 0, 0, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of stgi; forms: without operands")
+  @_disfavoredOverload public final func stgi(_ operands: any AnyOperand...) {}
+
+  /// `sti`: Sets the interrupt flag: maskable interrupts come in after the next instruction.
+  ///
+  /// Flags: sets IF.
+  public final func sti(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2392, 0, 0, 0, 0, 0, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of sti; forms: without operands")
+  @_disfavoredOverload public final func sti(_ operands: any AnyOperand...) {}
 
   /// `stmxcsr m32`: Stores the control and status register of the SSE unit.
+  ///
+  /// Needs SSE.
   public final func stmxcsr(_ destination: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1378), memory: destination.address, file, line, column)
+    putMemory(2393, 0, 0, 0, 0, 0, destination, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of stmxcsr; forms: m32")
-  @_disfavoredOverload public final func stmxcsr(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of stmxcsr; forms: m32")
-  @_disfavoredOverload public final func stmxcsr(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
+  @_disfavoredOverload public final func stmxcsr(_ operands: any AnyOperand...) {}
 
   /// `stosb`: Stores al at rdi and moves rdi on.
+  ///
+  /// Flags: reads DF.
   public final func stosb(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1379), file, line, column)
+    put(2394, 0, 0, 0, 0, 0, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of stosb; forms: without operands")
-  @_disfavoredOverload public final func stosb(_ operand1: some AnyOperand) {}
+  @_disfavoredOverload public final func stosb(_ operands: any AnyOperand...) {}
 
   /// `stosd`: Stores eax at rdi and moves rdi on.
+  ///
+  /// Flags: reads DF.
   public final func stosd(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1380), file, line, column)
+    put(2395, 0, 0, 0, 0, 0, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of stosd; forms: without operands")
-  @_disfavoredOverload public final func stosd(_ operand1: some AnyOperand) {}
+  @_disfavoredOverload public final func stosd(_ operands: any AnyOperand...) {}
 
   /// `stosq`: Stores rax at rdi and moves rdi on.
+  ///
+  /// Flags: reads DF.
   public final func stosq(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1381), file, line, column)
+    put(2396, 0, 0, 0, 0, 0, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of stosq; forms: without operands")
-  @_disfavoredOverload public final func stosq(_ operand1: some AnyOperand) {}
+  @_disfavoredOverload public final func stosq(_ operands: any AnyOperand...) {}
 
   /// `stosw`: Stores ax at rdi and moves rdi on.
+  ///
+  /// Flags: reads DF.
   public final func stosw(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1382), file, line, column)
+    put(2397, 0, 0, 0, 0, 0, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of stosw; forms: without operands")
-  @_disfavoredOverload public final func stosw(_ operand1: some AnyOperand) {}
+  @_disfavoredOverload public final func stosw(_ operands: any AnyOperand...) {}
+
+  /// `str r16`: Stores the selector of the task register.
+  public final func str(_ destination: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2398, destination.rawValue, 0, 0, 0, 0, file, line, column)
+  }
+
+  /// `str r32`: Stores the selector of the task register.
+  public final func str(_ destination: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2399, destination.rawValue, 0, 0, 0, 0, file, line, column)
+  }
+
+  /// `str r64`: Stores the selector of the task register.
+  public final func str(_ destination: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2400, destination.rawValue, 0, 0, 0, 0, file, line, column)
+  }
+
+  /// `str m16`: Stores the selector of the task register.
+  public final func str(_ destination: Memory16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(2401, 0, 0, 0, 0, 0, destination, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of str; forms: r16 | r32 | r64 | m16")
+  @_disfavoredOverload public final func str(_ operands: any AnyOperand...) {}
+
+  /// `sttilecfg m512`: Stores the shapes of the tiles in 64 bytes of memory.
+  ///
+  /// Needs AMX_TILE.
+  public final func sttilecfg(_ destination: Memory512, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(2402, 0, 0, 0, 0, 0, destination, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of sttilecfg; forms: m512")
+  @_disfavoredOverload public final func sttilecfg(_ operands: any AnyOperand...) {}
+
+  /// `stui`: Sets the user interrupt flag: user interrupts come in.
+  ///
+  /// Flags: sets UIF. Needs UINTR.
+  public final func stui(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2403, 0, 0, 0, 0, 0, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of stui; forms: without operands")
+  @_disfavoredOverload public final func stui(_ operands: any AnyOperand...) {}
 
   /// `sub r8, r8`: Subtracts source from destination.
-  public final func sub(_ destination: Register8, _ source: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1383, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
+  public final func sub(_ destination: some ByteRegister, _ source: some ByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2404, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+  }
+  /// `sub r8, r8`: Subtracts source from destination.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
+  public final func sub(_ destination: HighByteRegister, _ source: some LegacyByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2404, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+  }
+  /// `sub r8, r8`: Subtracts source from destination.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
+  public final func sub(_ destination: some ByteRegister & LegacyByteRegister, _ source: HighByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2404, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `sub r8, m8`: Subtracts source from destination.
-  public final func sub(_ destination: Register8, _ source: Memory8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1384, register0: destination.rawValue), memory: source.address, file, line, column)
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
+  public final func sub(_ destination: some ByteRegister, _ source: Memory8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(2405, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+  }
+  /// `sub r8, m8`: Subtracts source from destination.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
+  public final func sub(_ destination: HighByteRegister, _ source: Memory8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(2405, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `sub r8, i8`: Subtracts source from destination.
-  public final func sub(_ destination: Register8, _ source: Immediate8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1385, register0: destination.rawValue, immediate: source.value), file, line, column)
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
+  public final func sub(_ destination: some ByteRegister, _ source: Immediate8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putNumber(2406, destination.rawValue, 0, 0, 0, 0, source.value, file, line, column)
   }
   /// `sub r8, i8`: Subtracts source from destination.
-  @_disfavoredOverload public final func sub(_ destination: Register8, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1385, register0: destination.rawValue), immediate: source, file, line, column)
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
+  @_disfavoredOverload public final func sub(_ destination: some ByteRegister, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(2406, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+  }
+  /// `sub r8, i8`: Subtracts source from destination.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
+  public final func sub(_ destination: HighByteRegister, _ source: Immediate8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putNumber(2406, destination.rawValue, 0, 0, 0, 0, source.value, file, line, column)
+  }
+  /// `sub r8, i8`: Subtracts source from destination.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
+  @_disfavoredOverload public final func sub(_ destination: HighByteRegister, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(2406, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `sub r16, r16`: Subtracts source from destination.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
   public final func sub(_ destination: Register16, _ source: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1386, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(2407, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `sub r16, m16`: Subtracts source from destination.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
   public final func sub(_ destination: Register16, _ source: Memory16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1387, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(2408, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `sub r16, i16`: Subtracts source from destination.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
   public final func sub(_ destination: Register16, _ source: Immediate16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1388, register0: destination.rawValue, immediate: source.value), file, line, column)
+    putNumber(2409, destination.rawValue, 0, 0, 0, 0, source.value, file, line, column)
   }
   /// `sub r16, i16`: Subtracts source from destination.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
   @_disfavoredOverload public final func sub(_ destination: Register16, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1388, register0: destination.rawValue), immediate: source, file, line, column)
+    putImmediate(2409, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `sub r32, r32`: Subtracts source from destination.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
   public final func sub(_ destination: Register32, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1389, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+    put(2410, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `sub r32, m32`: Subtracts source from destination.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
   public final func sub(_ destination: Register32, _ source: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1390, register0: destination.rawValue), memory: source.address, file, line, column)
+    putMemory(2411, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `sub r32, i32`: Subtracts source from destination.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
   public final func sub(_ destination: Register32, _ source: Immediate32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1391, register0: destination.rawValue, immediate: source.value), file, line, column)
+    putNumber(2412, destination.rawValue, 0, 0, 0, 0, source.value, file, line, column)
   }
   /// `sub r32, i32`: Subtracts source from destination.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
   @_disfavoredOverload public final func sub(_ destination: Register32, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1391, register0: destination.rawValue), immediate: source, file, line, column)
+    putImmediate(2412, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `sub r64, r64`: Subtracts source from destination.
-  public final func sub(_ destination: Register64, _ source: Register64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1392, register0: destination.rawValue, register1: source.rawValue), file, line, column)
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
+  public final func sub(_ destination: some GeneralRegister64, _ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2413, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
   }
 
   /// `sub r64, m64`: Subtracts source from destination.
-  public final func sub(_ destination: Register64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1393, register0: destination.rawValue), memory: source.address, file, line, column)
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
+  public final func sub(_ destination: some GeneralRegister64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(2414, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `sub r64, i32s`: Subtracts source from destination.
-  public final func sub(_ destination: Register64, _ source: Immediate32SignExtended, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1394, register0: destination.rawValue, immediate: source.value), file, line, column)
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
+  public final func sub(_ destination: some GeneralRegister64, _ source: Immediate32SignExtended, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putNumber(2415, destination.rawValue, 0, 0, 0, 0, source.value, file, line, column)
   }
   /// `sub r64, i32s`: Subtracts source from destination.
-  @_disfavoredOverload public final func sub(_ destination: Register64, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1394, register0: destination.rawValue), immediate: source, file, line, column)
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
+  @_disfavoredOverload public final func sub(_ destination: some GeneralRegister64, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putImmediate(2415, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
   }
 
   /// `sub m8, r8`: Subtracts source from destination.
-  public final func sub(_ destination: Memory8, _ source: Register8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1395, register0: source.rawValue), memory: destination.address, file, line, column)
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
+  public final func sub(_ destination: Memory8, _ source: some ByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(2416, source.rawValue, 0, 0, 0, 0, destination, file, line, column)
+  }
+  /// `sub m8, r8`: Subtracts source from destination.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
+  public final func sub(_ destination: Memory8, _ source: HighByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(2416, source.rawValue, 0, 0, 0, 0, destination, file, line, column)
   }
 
   /// `sub m8, i8`: Subtracts source from destination.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
   public final func sub(_ destination: Memory8, _ source: Immediate8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1396, immediate: source.value), memory: destination.address, file, line, column)
+    putMemoryNumber(2417, 0, 0, 0, 0, 0, destination, source.value, file, line, column)
   }
   /// `sub m8, i8`: Subtracts source from destination.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
   @_disfavoredOverload public final func sub(_ destination: Memory8, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1396), memory: destination.address, immediate: source, file, line, column)
+    putMemoryImmediate(2417, 0, 0, 0, 0, 0, destination, source, file, line, column)
   }
 
   /// `sub m16, r16`: Subtracts source from destination.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
   public final func sub(_ destination: Memory16, _ source: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1397, register0: source.rawValue), memory: destination.address, file, line, column)
+    putMemory(2418, source.rawValue, 0, 0, 0, 0, destination, file, line, column)
   }
 
   /// `sub m16, i16`: Subtracts source from destination.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
   public final func sub(_ destination: Memory16, _ source: Immediate16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1398, immediate: source.value), memory: destination.address, file, line, column)
+    putMemoryNumber(2419, 0, 0, 0, 0, 0, destination, source.value, file, line, column)
   }
   /// `sub m16, i16`: Subtracts source from destination.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
   @_disfavoredOverload public final func sub(_ destination: Memory16, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1398), memory: destination.address, immediate: source, file, line, column)
+    putMemoryImmediate(2419, 0, 0, 0, 0, 0, destination, source, file, line, column)
   }
 
   /// `sub m32, r32`: Subtracts source from destination.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
   public final func sub(_ destination: Memory32, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1399, register0: source.rawValue), memory: destination.address, file, line, column)
+    putMemory(2420, source.rawValue, 0, 0, 0, 0, destination, file, line, column)
   }
 
   /// `sub m32, i32`: Subtracts source from destination.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
   public final func sub(_ destination: Memory32, _ source: Immediate32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1400, immediate: source.value), memory: destination.address, file, line, column)
+    putMemoryNumber(2421, 0, 0, 0, 0, 0, destination, source.value, file, line, column)
   }
   /// `sub m32, i32`: Subtracts source from destination.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
   @_disfavoredOverload public final func sub(_ destination: Memory32, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1400), memory: destination.address, immediate: source, file, line, column)
+    putMemoryImmediate(2421, 0, 0, 0, 0, 0, destination, source, file, line, column)
   }
 
   /// `sub m64, r64`: Subtracts source from destination.
-  public final func sub(_ destination: Memory64, _ source: Register64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1401, register0: source.rawValue), memory: destination.address, file, line, column)
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
+  public final func sub(_ destination: Memory64, _ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory(2422, source.rawValue, 0, 0, 0, 0, destination, file, line, column)
   }
 
   /// `sub m64, i32s`: Subtracts source from destination.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
   public final func sub(_ destination: Memory64, _ source: Immediate32SignExtended, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1402, immediate: source.value), memory: destination.address, file, line, column)
+    putMemoryNumber(2423, 0, 0, 0, 0, 0, destination, source.value, file, line, column)
   }
   /// `sub m64, i32s`: Subtracts source from destination.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF.
   @_disfavoredOverload public final func sub(_ destination: Memory64, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1402), memory: destination.address, immediate: source, file, line, column)
+    putMemoryImmediate(2423, 0, 0, 0, 0, 0, destination, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of sub; forms: r8,r8 | r8,m8 | r8,i8 | r16,r16 | r16,m16 | r16,i16 | r32,r32 | r32,m32 | r32,i32 | r64,r64 | r64,m64 | r64,i32s | m8,r8 | m8,i8 | m16,r16 | m16,i16 | m32,r32 | m32,i32 | m64,r64 | m64,i32s")
-  @_disfavoredOverload public final func sub(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of sub; forms: r8,r8 | r8,m8 | r8,i8 | r16,r16 | r16,m16 | r16,i16 | r32,r32 | r32,m32 | r32,i32 | r64,r64 | r64,m64 | r64,i32s | m8,r8 | m8,i8 | m16,r16 | m16,i16 | m32,r32 | m32,i32 | m64,r64 | m64,i32s")
-  @_disfavoredOverload public final func sub(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of sub; forms: r8,r8 | r8,m8 | r8,i8 | r16,r16 | r16,m16 | r16,i16 | r32,r32 | r32,m32 | r32,i32 | r64,r64 | r64,m64 | r64,i32s | m8,r8 | m8,i8 | m16,r16 | m16,i16 | m32,r32 | m32,i32 | m64,r64 | m64,i32s")
-  @_disfavoredOverload public final func sub(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func sub(_ operands: any AnyOperand...) {}
 
-  /// `subpd xmm, xmm`: Subtracts double-precision numbers.
-  public final func subpd(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1403, register0: destination.rawValue, register1: source.rawValue), file, line, column)
-  }
-
-  /// `subpd xmm, m128`: Subtracts double-precision numbers.
-  public final func subpd(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1404, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `subpd xmm, xmm/m128`: Subtracts double-precision numbers.
+  ///
+  /// Needs SSE2.
+  public final func subpd(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((2424, 2425, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of subpd; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func subpd(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of subpd; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func subpd(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of subpd; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func subpd(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func subpd(_ operands: any AnyOperand...) {}
 
-  /// `subps xmm, xmm`: Subtracts single-precision numbers.
-  public final func subps(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1405, register0: destination.rawValue, register1: source.rawValue), file, line, column)
-  }
-
-  /// `subps xmm, m128`: Subtracts single-precision numbers.
-  public final func subps(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1406, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `subps xmm, xmm/m128`: Subtracts single-precision numbers.
+  ///
+  /// Needs SSE.
+  public final func subps(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((2426, 2427, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of subps; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func subps(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of subps; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func subps(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of subps; forms: xmm,xmm | xmm,m128")
-  @_disfavoredOverload public final func subps(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func subps(_ operands: any AnyOperand...) {}
 
-  /// `subsd xmm, xmm`: Subtracts a double-precision number.
-  public final func subsd(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1407, register0: destination.rawValue, register1: source.rawValue), file, line, column)
-  }
-
-  /// `subsd xmm, m64`: Subtracts a double-precision number.
-  public final func subsd(_ destination: XMMRegister, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1408, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `subsd xmm, xmm/m64`: Subtracts a double-precision number.
+  ///
+  /// Needs SSE2.
+  public final func subsd(_ destination: XMMRegister, _ source: some XMMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((2428, 2429, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of subsd; forms: xmm,xmm | xmm,m64")
-  @_disfavoredOverload public final func subsd(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of subsd; forms: xmm,xmm | xmm,m64")
-  @_disfavoredOverload public final func subsd(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of subsd; forms: xmm,xmm | xmm,m64")
-  @_disfavoredOverload public final func subsd(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func subsd(_ operands: any AnyOperand...) {}
 
-  /// `subss xmm, xmm`: Subtracts a single-precision number.
-  public final func subss(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1409, register0: destination.rawValue, register1: source.rawValue), file, line, column)
-  }
-
-  /// `subss xmm, m32`: Subtracts a single-precision number.
-  public final func subss(_ destination: XMMRegister, _ source: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1410, register0: destination.rawValue), memory: source.address, file, line, column)
+  /// `subss xmm, xmm/m32`: Subtracts a single-precision number.
+  ///
+  /// Needs SSE.
+  public final func subss(_ destination: XMMRegister, _ source: some XMMOrMemory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource((2430, 2431, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of subss; forms: xmm,xmm | xmm,m32")
-  @_disfavoredOverload public final func subss(_ operand1: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of subss; forms: xmm,xmm | xmm,m32")
-  @_disfavoredOverload public final func subss(_ operand1: some AnyOperand, _ operand2: some AnyOperand) {}
-  @available(*, unavailable, message: "no such form of subss; forms: xmm,xmm | xmm,m32")
-  @_disfavoredOverload public final func subss(_ operand1: some AnyOperand, _ operand2: some AnyOperand, _ operand3: some AnyOperand) {}
+  @_disfavoredOverload public final func subss(_ operands: any AnyOperand...) {}
+
+  /// `swapgs`: Exchanges the base address of gs with the kernel's one.
+  public final func swapgs(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2432, 0, 0, 0, 0, 0, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of swapgs; forms: without operands")
+  @_disfavoredOverload public final func swapgs(_ operands: any AnyOperand...) {}
 
   /// `syscall`: Enters the kernel; rcx and r11 are overwritten.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF DF IF AC.
   public final func syscall(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    append(Instruction(form: 1411), file, line, column)
+    put(2433, 0, 0, 0, 0, 0, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of syscall; forms: without operands")
-  @_disfavoredOverload public final func syscall(_ operand1: some AnyOperand) {}
+  @_disfavoredOverload public final func syscall(_ operands: any AnyOperand...) {}
+
+  /// `sysenter`: Enters the kernel at the address in a model-specific register; saves no return address.
+  ///
+  /// Flags: clears IF.
+  public final func sysenter(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2434, 0, 0, 0, 0, 0, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of sysenter; forms: without operands")
+  @_disfavoredOverload public final func sysenter(_ operands: any AnyOperand...) {}
+
+  /// `sysexit`: Leaves the kernel that sysenter entered, for 32-bit code at edx with the stack at ecx.
+  public final func sysexit(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2435, 0, 0, 0, 0, 0, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of sysexit; forms: without operands")
+  @_disfavoredOverload public final func sysexit(_ operands: any AnyOperand...) {}
+
+  /// `sysexitq`: Leaves the kernel that sysenter entered, for 64-bit code at rdx with the stack at rcx.
+  public final func sysexitq(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2436, 0, 0, 0, 0, 0, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of sysexitq; forms: without operands")
+  @_disfavoredOverload public final func sysexitq(_ operands: any AnyOperand...) {}
+
+  /// `sysret`: Leaves the kernel that syscall entered, for 32-bit code at ecx with the flags in r11.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF DF IF AC.
+  public final func sysret(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2437, 0, 0, 0, 0, 0, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of sysret; forms: without operands")
+  @_disfavoredOverload public final func sysret(_ operands: any AnyOperand...) {}
+
+  /// `sysretq`: Leaves the kernel that syscall entered, for 64-bit code at rcx with the flags in r11.
+  ///
+  /// Flags: writes OF SF ZF AF CF PF DF IF AC.
+  public final func sysretq(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put(2438, 0, 0, 0, 0, 0, file, line, column)
+  }
+
+  @available(*, unavailable, message: "no such form of sysretq; forms: without operands")
+  @_disfavoredOverload public final func sysretq(_ operands: any AnyOperand...) {}
 }

@@ -2,63 +2,129 @@
 // swift-format-ignore-file
 
 extension RepPrefix {
+  /// `rep insb`: Reads a byte from port dx to rdi and moves rdi on.
+  ///
+  /// Flags: reads DF.
+  public func insb(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    builder.put(1030, 0, 0, 0, 0, 512, file, line, column)
+  }
+
+  /// `rep insd`: Reads a doubleword from port dx to rdi and moves rdi on.
+  ///
+  /// Flags: reads DF.
+  public func insd(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    builder.put(1031, 0, 0, 0, 0, 512, file, line, column)
+  }
+
+  /// `rep insw`: Reads a word from port dx to rdi and moves rdi on.
+  ///
+  /// Flags: reads DF.
+  public func insw(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    builder.put(1036, 0, 0, 0, 0, 512, file, line, column)
+  }
+
   /// `rep lodsb`: Loads al from rsi and moves rsi on.
+  ///
+  /// Flags: reads DF.
   public func lodsb(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    builder.append(Instruction(form: 600, prefix: .rep), file, line, column)
+    builder.put(1201, 0, 0, 0, 0, 512, file, line, column)
   }
 
   /// `rep lodsd`: Loads eax from rsi and moves rsi on.
+  ///
+  /// Flags: reads DF.
   public func lodsd(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    builder.append(Instruction(form: 601, prefix: .rep), file, line, column)
+    builder.put(1202, 0, 0, 0, 0, 512, file, line, column)
   }
 
   /// `rep lodsq`: Loads rax from rsi and moves rsi on.
+  ///
+  /// Flags: reads DF.
   public func lodsq(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    builder.append(Instruction(form: 602, prefix: .rep), file, line, column)
+    builder.put(1203, 0, 0, 0, 0, 512, file, line, column)
   }
 
   /// `rep lodsw`: Loads ax from rsi and moves rsi on.
+  ///
+  /// Flags: reads DF.
   public func lodsw(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    builder.append(Instruction(form: 603, prefix: .rep), file, line, column)
+    builder.put(1204, 0, 0, 0, 0, 512, file, line, column)
   }
 
   /// `rep movsb`: Copies a byte from rsi to rdi and moves both on.
+  ///
+  /// Flags: reads DF.
   public func movsb(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    builder.append(Instruction(form: 700, prefix: .rep), file, line, column)
+    builder.put(1385, 0, 0, 0, 0, 512, file, line, column)
   }
 
   /// `rep movsd`: Copies a doubleword from rsi to rdi and moves both on; with operands, moves a double-precision number.
+  ///
+  /// Flags: reads DF.
   public func movsd(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    builder.append(Instruction(form: 701, prefix: .rep), file, line, column)
+    builder.put(1386, 0, 0, 0, 0, 512, file, line, column)
   }
 
   /// `rep movsq`: Copies a quadword from rsi to rdi and moves both on.
+  ///
+  /// Flags: reads DF.
   public func movsq(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    builder.append(Instruction(form: 709, prefix: .rep), file, line, column)
+    builder.put(1394, 0, 0, 0, 0, 512, file, line, column)
   }
 
   /// `rep movsw`: Copies a word from rsi to rdi and moves both on.
+  ///
+  /// Flags: reads DF.
   public func movsw(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    builder.append(Instruction(form: 713, prefix: .rep), file, line, column)
+    builder.put(1398, 0, 0, 0, 0, 512, file, line, column)
+  }
+
+  /// `rep outsb`: Writes the byte at rsi to port dx and moves rsi on.
+  ///
+  /// Flags: reads DF.
+  public func outsb(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    builder.put(1508, 0, 0, 0, 0, 512, file, line, column)
+  }
+
+  /// `rep outsd`: Writes the doubleword at rsi to port dx and moves rsi on.
+  ///
+  /// Flags: reads DF.
+  public func outsd(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    builder.put(1509, 0, 0, 0, 0, 512, file, line, column)
+  }
+
+  /// `rep outsw`: Writes the word at rsi to port dx and moves rsi on.
+  ///
+  /// Flags: reads DF.
+  public func outsw(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    builder.put(1510, 0, 0, 0, 0, 512, file, line, column)
   }
 
   /// `rep stosb`: Stores al at rdi and moves rdi on.
+  ///
+  /// Flags: reads DF.
   public func stosb(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    builder.append(Instruction(form: 1379, prefix: .rep), file, line, column)
+    builder.put(2394, 0, 0, 0, 0, 512, file, line, column)
   }
 
   /// `rep stosd`: Stores eax at rdi and moves rdi on.
+  ///
+  /// Flags: reads DF.
   public func stosd(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    builder.append(Instruction(form: 1380, prefix: .rep), file, line, column)
+    builder.put(2395, 0, 0, 0, 0, 512, file, line, column)
   }
 
   /// `rep stosq`: Stores rax at rdi and moves rdi on.
+  ///
+  /// Flags: reads DF.
   public func stosq(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    builder.append(Instruction(form: 1381, prefix: .rep), file, line, column)
+    builder.put(2396, 0, 0, 0, 0, 512, file, line, column)
   }
 
   /// `rep stosw`: Stores ax at rdi and moves rdi on.
+  ///
+  /// Flags: reads DF.
   public func stosw(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    builder.append(Instruction(form: 1382, prefix: .rep), file, line, column)
+    builder.put(2397, 0, 0, 0, 0, 512, file, line, column)
   }
 }

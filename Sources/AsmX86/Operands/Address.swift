@@ -1,8 +1,8 @@
 /// The address of a memory operand: `base + index * scale + displacement + symbol`, or `rel symbol`.
 public struct Address: Sendable, Hashable {
-  /// A register of 64 bits; none where there's no base.
+  /// A register of 64 or 32 bits; none where there's no base.
   public var base: Register
-  /// A register of 64 bits, except rsp; none where there's no index.
+  /// A register like the base, except rsp, or a vector register; none where there's no index.
   public var index: Register
   /// Scale, kind and segment.
   public var addressing: Instruction.Addressing
@@ -29,10 +29,13 @@ public struct Address: Sendable, Hashable {
   }
 }
 
-/// What has an address: a register, a sum, a symbol, a local of the frame, a piece of data.
-public protocol AddressConvertible: AnyOperand {
+/// An operand with an address: memory of any kind, and what can be the address of memory.
+public protocol AddressedOperand: AnyOperand {
   var address: Address { get }
 }
+
+/// What has an address: a register, a sum, a symbol, a local of the frame, a piece of data.
+public protocol AddressConvertible: AddressedOperand {}
 
 extension Address: AddressConvertible {
   public var address: Address { self }
@@ -44,8 +47,8 @@ public struct ScaledIndex: Sendable, Hashable {
   @usableFromInline let register: Register
   @usableFromInline let addressing: Instruction.Addressing
 
-  init(_ register: Register64, scale: Int) {
-    self.register = register.register
+  init(_ register: Register, scale: Int) {
+    self.register = register
     switch scale {
     case 1: addressing = .init(bits: 0)
     case 2: addressing = .init(bits: 1)

@@ -17,7 +17,9 @@ extension Register64 {
     Address(base: base.register).adding(index)
   }
 
-  public static func * (index: Register64, scale: Int) -> ScaledIndex { ScaledIndex(index, scale: scale) }
+  public static func * (index: Register64, scale: Int) -> ScaledIndex {
+    ScaledIndex(index.register, scale: scale)
+  }
 
   public static func + (base: Register64, offset: Symbol) -> Address {
     Address(base: base.register).adding(offset)
@@ -75,17 +77,20 @@ extension Address {
   }
 
   /// The address with `register` added: as the base, or where there's a base, as the index.
-  public func adding(_ register: Register64) -> Address {
+  public func adding(_ register: Register64) -> Address { adding(register: register.register) }
+
+  /// The address with `register`, of 64 or 32 bits, added: as the base, or where there's a base, as the index.
+  func adding(register: Register) -> Address {
     var result = self
     if addressing.isRelative {
       result.addressing.note(.relative)
     } else if base == .none {
-      result.base = register.register
+      result.base = register
     } else if index == .none {
       // rsp can't be an index; NASM swaps the two as well.
-      let swaps = register.register == .rsp && !addressing.symbolContainsBase
-      result.index = swaps ? base : register.register
-      if swaps { result.base = .rsp }
+      let swaps = register.full == .rsp && !addressing.symbolContainsBase
+      result.index = swaps ? base : register
+      if swaps { result.base = register }
     } else {
       result.addressing.note(.tooManyRegisters)
     }

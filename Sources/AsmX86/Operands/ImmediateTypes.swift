@@ -1,6 +1,16 @@
 // The literal types of immediates. The compiler refuses a literal outside the literal's integer type; what it
 // lets pass beyond the instruction's range (300 for 8 bits) is refused by `InstructionValidator`.
 
+/// An immediate of 4 bits, unsigned: 0...15.
+@frozen
+public struct Immediate4Unsigned: AnyOperand, Hashable, ExpressibleByIntegerLiteral {
+  public let value: Int64
+
+  @inlinable public init(integerLiteral value: UInt8) { self.value = Int64(value) }
+  /// `value`; beyond 64 bits, the nearest number of 64 bits.
+  @inlinable public init(_ value: some BinaryInteger) { self.value = Int64(clamping: value) }
+}
+
 /// An immediate of 8 bits, signed or not: -128...255.
 @frozen
 public struct Immediate8: AnyOperand, Hashable, ExpressibleByIntegerLiteral {
@@ -17,6 +27,16 @@ public struct Immediate8Unsigned: AnyOperand, Hashable, ExpressibleByIntegerLite
   public let value: Int64
 
   @inlinable public init(integerLiteral value: UInt8) { self.value = Int64(value) }
+  /// `value`; beyond 64 bits, the nearest number of 64 bits.
+  @inlinable public init(_ value: some BinaryInteger) { self.value = Int64(clamping: value) }
+}
+
+/// An immediate of 8 bits that is sign-extended: -128...127.
+@frozen
+public struct Immediate8SignExtended: AnyOperand, Hashable, ExpressibleByIntegerLiteral {
+  public let value: Int64
+
+  @inlinable public init(integerLiteral value: Int8) { self.value = Int64(value) }
   /// `value`; beyond 64 bits, the nearest number of 64 bits.
   @inlinable public init(_ value: some BinaryInteger) { self.value = Int64(clamping: value) }
 }

@@ -31,6 +31,13 @@ public struct Memory64: MemoryOperand {
   public init(_ address: Address) { self.address = address }
 }
 
+/// `tword [address]`: 10 bytes of memory, a number of the x87.
+public struct Memory80: MemoryOperand {
+  public var address: Address
+
+  public init(_ address: Address) { self.address = address }
+}
+
 /// `oword [address]`: 16 bytes of memory.
 public struct Memory128: MemoryOperand {
   public var address: Address
@@ -40,6 +47,13 @@ public struct Memory128: MemoryOperand {
 
 /// `yword [address]`: 32 bytes of memory.
 public struct Memory256: MemoryOperand {
+  public var address: Address
+
+  public init(_ address: Address) { self.address = address }
+}
+
+/// `zword [address]`: 64 bytes of memory.
+public struct Memory512: MemoryOperand {
   public var address: Address
 
   public init(_ address: Address) { self.address = address }
@@ -62,7 +76,11 @@ public struct SizeKeyword<Operand: MemoryOperand>: Sendable {
 @inlinable public var dword: SizeKeyword<Memory32> { SizeKeyword() }
 /// 8 bytes at an address: `qword[rdi]`.
 @inlinable public var qword: SizeKeyword<Memory64> { SizeKeyword() }
+/// 10 bytes at an address: `tword[rsp]`.
+@inlinable public var tword: SizeKeyword<Memory80> { SizeKeyword() }
 /// 16 bytes at an address: `oword[rdi]`.
 @inlinable public var oword: SizeKeyword<Memory128> { SizeKeyword() }
 /// 32 bytes at an address: `yword[rdi]`.
 @inlinable public var yword: SizeKeyword<Memory256> { SizeKeyword() }
+/// 64 bytes at an address: `zword[rdi]`.
+@inlinable public var zword: SizeKeyword<Memory512> { SizeKeyword() }

@@ -6,7 +6,7 @@
 @inlinable public var rcx: Register64 { Register64(rawValue: 2) }
 @inlinable public var rdx: Register64 { Register64(rawValue: 3) }
 @inlinable public var rbx: Register64 { Register64(rawValue: 4) }
-@inlinable public var rsp: Register64 { Register64(rawValue: 5) }
+@inlinable public var rsp: StackPointer { StackPointer() }
 @inlinable public var rbp: Register64 { Register64(rawValue: 6) }
 @inlinable public var rsi: Register64 { Register64(rawValue: 7) }
 @inlinable public var rdi: Register64 { Register64(rawValue: 8) }
@@ -59,10 +59,10 @@
 
 // MARK: 8 bits
 
-@inlinable public var al: Register8 { Register8(rawValue: 49) }
-@inlinable public var cl: Register8 { Register8(rawValue: 50) }
-@inlinable public var dl: Register8 { Register8(rawValue: 51) }
-@inlinable public var bl: Register8 { Register8(rawValue: 52) }
+@inlinable public var al: AccumulatorByte { AccumulatorByte() }
+@inlinable public var cl: CountByte { CountByte() }
+@inlinable public var dl: LowByteRegister { LowByteRegister(rawValue: 51) }
+@inlinable public var bl: LowByteRegister { LowByteRegister(rawValue: 52) }
 @inlinable public var spl: Register8 { Register8(rawValue: 53) }
 @inlinable public var bpl: Register8 { Register8(rawValue: 54) }
 @inlinable public var sil: Register8 { Register8(rawValue: 55) }
@@ -75,45 +75,7 @@
 @inlinable public var r13b: Register8 { Register8(rawValue: 62) }
 @inlinable public var r14b: Register8 { Register8(rawValue: 63) }
 @inlinable public var r15b: Register8 { Register8(rawValue: 64) }
-@inlinable public var ah: Register8 { Register8(rawValue: 65) }
-@inlinable public var ch: Register8 { Register8(rawValue: 66) }
-@inlinable public var dh: Register8 { Register8(rawValue: 67) }
-@inlinable public var bh: Register8 { Register8(rawValue: 68) }
-
-// MARK: 128 bits
-
-@inlinable public var xmm0: XMMRegister { XMMRegister(rawValue: 77) }
-@inlinable public var xmm1: XMMRegister { XMMRegister(rawValue: 78) }
-@inlinable public var xmm2: XMMRegister { XMMRegister(rawValue: 79) }
-@inlinable public var xmm3: XMMRegister { XMMRegister(rawValue: 80) }
-@inlinable public var xmm4: XMMRegister { XMMRegister(rawValue: 81) }
-@inlinable public var xmm5: XMMRegister { XMMRegister(rawValue: 82) }
-@inlinable public var xmm6: XMMRegister { XMMRegister(rawValue: 83) }
-@inlinable public var xmm7: XMMRegister { XMMRegister(rawValue: 84) }
-@inlinable public var xmm8: XMMRegister { XMMRegister(rawValue: 85) }
-@inlinable public var xmm9: XMMRegister { XMMRegister(rawValue: 86) }
-@inlinable public var xmm10: XMMRegister { XMMRegister(rawValue: 87) }
-@inlinable public var xmm11: XMMRegister { XMMRegister(rawValue: 88) }
-@inlinable public var xmm12: XMMRegister { XMMRegister(rawValue: 89) }
-@inlinable public var xmm13: XMMRegister { XMMRegister(rawValue: 90) }
-@inlinable public var xmm14: XMMRegister { XMMRegister(rawValue: 91) }
-@inlinable public var xmm15: XMMRegister { XMMRegister(rawValue: 92) }
-
-// MARK: 256 bits
-
-@inlinable public var ymm0: YMMRegister { YMMRegister(rawValue: 109) }
-@inlinable public var ymm1: YMMRegister { YMMRegister(rawValue: 110) }
-@inlinable public var ymm2: YMMRegister { YMMRegister(rawValue: 111) }
-@inlinable public var ymm3: YMMRegister { YMMRegister(rawValue: 112) }
-@inlinable public var ymm4: YMMRegister { YMMRegister(rawValue: 113) }
-@inlinable public var ymm5: YMMRegister { YMMRegister(rawValue: 114) }
-@inlinable public var ymm6: YMMRegister { YMMRegister(rawValue: 115) }
-@inlinable public var ymm7: YMMRegister { YMMRegister(rawValue: 116) }
-@inlinable public var ymm8: YMMRegister { YMMRegister(rawValue: 117) }
-@inlinable public var ymm9: YMMRegister { YMMRegister(rawValue: 118) }
-@inlinable public var ymm10: YMMRegister { YMMRegister(rawValue: 119) }
-@inlinable public var ymm11: YMMRegister { YMMRegister(rawValue: 120) }
-@inlinable public var ymm12: YMMRegister { YMMRegister(rawValue: 121) }
-@inlinable public var ymm13: YMMRegister { YMMRegister(rawValue: 122) }
-@inlinable public var ymm14: YMMRegister { YMMRegister(rawValue: 123) }
-@inlinable public var ymm15: YMMRegister { YMMRegister(rawValue: 124) }
+@inlinable public var ah: HighByteRegister { HighByteRegister(rawValue: 65) }
+@inlinable public var ch: HighByteRegister { HighByteRegister(rawValue: 66) }
+@inlinable public var dh: HighByteRegister { HighByteRegister(rawValue: 67) }
+@inlinable public var bh: HighByteRegister { HighByteRegister(rawValue: 68) }

@@ -1,11 +1,21 @@
 /// Addresses that no instruction can have (Intel SDM volume 1, 3.7.5).
 enum AddressRules {
   static func problems(_ subject: InstructionSubject) -> [String] {
-    let hasMemory = subject.form.operands.contains { kind in
-      if case .memory = kind { true } else { false }
+    for kind in subject.form.operands where kind.isMemory {
+      switch kind {
+      case .absoluteMemory: return []
+      case .vectorIndexed(_, let index):
+        return notedProblem(subject) + vectorIndex(subject, index) + symbols(subject)
+      case .tileMemory:
+        return notedProblem(subject) + registers(subject) + symbols(subject)
+          + relative(subject, "a tile's rows: base + distance between rows")
+      case .boundMemory:
+        return notedProblem(subject) + registers(subject) + symbols(subject)
+          + relative(subject, "a bounds table: base and index without a factor") + scale(subject)
+      default: return notedProblem(subject) + registers(subject) + symbols(subject)
+      }
     }
-    guard hasMemory else { return [] }
-    return notedProblem(subject) + registers(subject) + symbols(subject)
+    return []
   }
 
   /// What the address arithmetic noted while it was built.
@@ -54,6 +64,31 @@ enum AddressRules {
           + " \(index.full)")
     }
     return problems
+  }
+
+  /// The index is a vector register of the form's class, the base a register of 64 bits or none.
+  private static func vectorIndex(_ subject: InstructionSubject, _ kind: RegisterClass) -> [String] {
+    var problems: [String] = []
+    if !kind.contains(subject.index) {
+      problems.append(
+        "\(subject.form) takes its indexes from a register of class \(kind), not from \(subject.index)")
+    }
+    if subject.base != .none, !(subject.base.isGeneral && subject.base.bits >= 32) {
+      problems.append("\(subject.base) can't be part of an address; use a register of 64 bits")
+    }
+    return problems
+  }
+
+  private static func relative(_ subject: InstructionSubject, _ what: String) -> [String] {
+    subject.instruction.addressing.isRelative
+      ? [
+        "\(subject.form.mnemonic) takes \(what), which can't be relative to rip; load the address with lea first"
+      ] : []
+  }
+
+  private static func scale(_ subject: InstructionSubject) -> [String] {
+    subject.instruction.addressing.scale == 1
+      ? [] : ["the index of \(subject.form.mnemonic) has no factor; leave it out"]
   }
 
   private static func symbols(_ subject: InstructionSubject) -> [String] {

@@ -1,8 +1,13 @@
 /// Immediates out of the range of their form.
 enum ImmediateRules {
   static func problems(_ subject: InstructionSubject) -> [String] {
-    for case .immediate(let kind) in subject.form.operands { return problems(subject, kind) }
-    return []
+    var problems: [String] = []
+    var count = 0
+    for case .immediate(let kind) in subject.form.operands {
+      problems += count == 0 ? Self.problems(subject, kind) : secondProblems(subject, kind)
+      count += 1
+    }
+    return problems
   }
 
   private static func problems(_ subject: InstructionSubject, _ kind: ImmediateKind) -> [String] {
@@ -39,6 +44,12 @@ enum ImmediateRules {
     return [message(subject, kind, "\(symbol.text), which is \(number),")]
   }
 
+  /// The second of two immediates, which is a number.
+  private static func secondProblems(_ subject: InstructionSubject, _ kind: ImmediateKind) -> [String] {
+    let number = Int64(subject.instruction.displacement)
+    return kind.range.contains(number) ? [] : [message(subject, kind, "\(number)")]
+  }
+
   private static func message(_ subject: InstructionSubject, _ kind: ImmediateKind, _ number: String)
     -> String
   {
@@ -49,7 +60,7 @@ enum ImmediateRules {
       return
         "\(number) doesn't fit in the immediate of \(form): 32 bits, sign-extended to 64 (\(range)); move it to a"
         + " register first: f.mov(rax, …)"
-    case .bits8, .bits8Unsigned, .bits16, .bits32, .bits64:
+    case .bits4Unsigned, .bits8, .bits8Unsigned, .bits8SignExtended, .bits16, .bits32, .bits64:
       return
         "\(number) doesn't fit in the immediate of \(form): \(kind.bits) bits (\(range)); use a wider operand, or"
         + " a number of that range"

@@ -19,7 +19,8 @@ public struct InstructionValidator: Sendable {
     }
     let subject = InstructionSubject(instruction: instruction, form: form, symbols: symbols)
     return RegisterRules.problems(subject) + AddressRules.problems(subject) + ImmediateRules.problems(subject)
-      + BranchRules.problems(subject) + PrefixRules.problems(subject)
+      + BranchRules.problems(subject) + PrefixRules.problems(subject) + DecorationRules.problems(subject)
+      + ByteRules.problems(subject)
   }
 }
 
@@ -35,10 +36,7 @@ struct InstructionSubject {
       instruction.register0, instruction.register1, instruction.register2, instruction.register3,
     ]
     let kinds = form.operands.filter { kind in
-      switch kind {
-      case .register, .fixed: true
-      case .memory, .immediate, .branchTarget: false
-      }
+      kind.isRegister
     }
     return zip(kinds, slots).map { ($0, Register(rawValue: $1)) }
   }

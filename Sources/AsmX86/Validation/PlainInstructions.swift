@@ -5,7 +5,8 @@ extension InstructionValidator {
   /// is decided: the rules are asked. `PlainInstructionTests` hold it to them.
   static func isPlain(_ instruction: Instruction, _ symbols: SymbolTable) -> Bool {
     let shape = FormShape.of(instruction.form)
-    guard shape.traits.contains(.known), instruction.prefix == .none, instruction.decoration == 0,
+    guard shape.traits.contains(.known), !shape.traits.contains(.special), instruction.prefix == .none,
+      instruction.decoration == 0,
       instruction.sizeHint == .none
     else { return false }
     let registers = SIMD4(

@@ -1,7 +1,7 @@
 /// Registers that the form doesn't take, and ah, ch, dh, bh where they can't be encoded.
 enum RegisterRules {
   static func problems(_ subject: InstructionSubject) -> [String] {
-    wrongRegisters(subject) + highBytes(subject)
+    wrongRegisters(subject) + highBytes(subject) + gathers(subject) + tiles(subject)
   }
 
   private static func wrongRegisters(_ subject: InstructionSubject) -> [String] {
@@ -39,5 +39,33 @@ enum RegisterRules {
     if register.bits == 8 { return register.encoding >= 4 }
     // As an address, a register below r8 needs no prefix; as an operand of 64 bits it does.
     return register.bits == 64 && subject.registers.contains { $0.register == register }
+  }
+
+  /// A gather's destination, indexes and mask must be different registers, or the processor refuses it (Intel SDM
+  /// volume 2, VPGATHERDD).
+  private static func gathers(_ subject: InstructionSubject) -> [String] {
+    let form = subject.form
+    guard form.operands.contains(where: { if case .vectorIndexed = $0 { true } else { false } }),
+      form.operands.first?.isRegister == true
+    else { return [] }
+    let registers = subject.registers.map(\.register) + [subject.index]
+    for (number, register) in registers.enumerated() where register != .none {
+      if let other = registers[..<number].first(where: { $0.full == register.full }) {
+        return [
+          "\(form.mnemonic) uses \(other) twice, as destination, indexes or mask: the processor refuses that; use another"
+            + " register for one of them"
+        ]
+      }
+    }
+    return []
+  }
+
+  /// The three tiles of a product must be different (Intel SDM volume 2, TDPBSSD).
+  private static func tiles(_ subject: InstructionSubject) -> [String] {
+    let tiles = subject.registers.filter { $0.kind == .register(.tile) }.map(\.register)
+    guard tiles.count == 3, Set(tiles).count < 3 else { return [] }
+    return [
+      "\(subject.form.mnemonic) needs three different tiles, or the processor refuses it; load one of them again"
+    ]
   }
 }

@@ -19,10 +19,11 @@ struct ToolResult {
   var errors: String
 }
 
-/// Runs a tool to its end.
+/// Runs a tool, by its name or path, to its end.
 func tool(_ name: String, _ arguments: [String]) async throws -> ToolResult {
   let result = try await run(
-    .name(name), arguments: Arguments(arguments), output: .string(limit: 64 << 20),
+    name.hasPrefix("/") ? .path(FilePath(name)) : .name(name), arguments: Arguments(arguments),
+    output: .string(limit: 64 << 20),
     error: .string(limit: 16 << 20))
   return ToolResult(
     isSuccess: result.terminationStatus.isSuccess, output: result.standardOutput,
@@ -45,7 +46,10 @@ func withTemporaryFolder<Result>(_ body: (FilePath) async throws -> Result) asyn
 }
 
 /// The whole text of the file at `path`.
-func text(of path: FilePath) throws -> String {
+func text(of path: FilePath) throws -> String { String(decoding: try bytes(of: path), as: UTF8.self) }
+
+/// The bytes of the file at `path`.
+func bytes(of path: FilePath) throws -> [UInt8] {
   let descriptor = try FileDescriptor.open(path, .readOnly)
   return try descriptor.closeAfter {
     var bytes: [UInt8] = []
@@ -53,7 +57,7 @@ func text(of path: FilePath) throws -> String {
       let chunk = try [UInt8](unsafeUninitializedCapacity: 1 << 16) { buffer, count in
         count = try descriptor.read(into: UnsafeMutableRawBufferPointer(buffer))
       }
-      if chunk.isEmpty { return String(decoding: bytes, as: UTF8.self) }
+      if chunk.isEmpty { return bytes }
       bytes += chunk
     }
   }
