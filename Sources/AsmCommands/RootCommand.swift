@@ -17,9 +17,8 @@ struct RootCommand<Tool: ProgramTool>: AsyncParsableCommand {
   static var subcommands: [any ParsableCommand.Type] {
     [
       ListCommand<Tool>.self, EmitCommand<Tool>.self, BuildCommand<Tool>.self, RunCommand<Tool>.self,
-      TraceCommand<Tool>.self, DoctorCommand<Tool>.self, SyscallsCommand<Tool>.self,
-      ConstantsCommand<Tool>.self,
-      StructsCommand<Tool>.self,
+      TraceCommand<Tool>.self, InstructionsCommand<Tool>.self, SyscallsCommand<Tool>.self,
+      ConstantsCommand<Tool>.self, StructsCommand<Tool>.self, DoctorCommand<Tool>.self,
     ]
   }
 

@@ -13,8 +13,9 @@ public struct AssemblerMessage: Sendable, Hashable {
 
   /// The messages in `output`; lines of another form are left out.
   ///
-  /// Forms (nasm 2.16, asm/nasm.c `nasm_verror`): `FILE:LINE: SEVERITY: TEXT`, `FILE: SEVERITY: TEXT`, and
-  /// `FILE:LINE: ... from macro `NAME' defined here` under the message of a line inside a macro.
+  /// Forms (nasm 2.16, asm/nasm.c `nasm_verror`): `FILE:LINE: SEVERITY: TEXT`, `FILE: SEVERITY: TEXT`,
+  /// `FILE:LINE: ... from macro `NAME' defined here` under the message of a line inside a macro, and of an
+  /// assertion that doesn't hold `panic: FILE:LINE: TEXT`.
   public static func messages(in output: String) -> [AssemblerMessage] {
     output.split(separator: "\n").compactMap(AssemblerMessage.init(line:))
   }
@@ -23,6 +24,12 @@ public struct AssemblerMessage: Sendable, Hashable {
     // A file name may hold a colon itself, so the first `: SEVERITY: ` is what's looked for.
     let parts = line.components(separatedBy: ": ")
     guard parts.count >= 2 else { return nil }
+    if parts[0] == Severity.panic.rawValue, parts.count >= 3 {
+      severity = .panic
+      text = parts[2...].joined(separator: ": ")
+      (file, self.line) = Self.place(String(parts[1]))
+      return
+    }
     for index in 1..<parts.count {
       let place = parts[..<index].joined(separator: ": ")
       if let severity = Severity(rawValue: String(parts[index])), index + 1 < parts.count {
@@ -34,17 +41,18 @@ public struct AssemblerMessage: Sendable, Hashable {
       } else {
         continue
       }
-      let colon = place.lastIndex(of: ":")
-      if let colon, let number = Int(place[place.index(after: colon)...]) {
-        file = String(place[..<colon])
-        self.line = number
-      } else {
-        file = place
-        self.line = nil
-      }
+      (file, self.line) = Self.place(place)
       return
     }
     return nil
+  }
+
+  /// The parts of `FILE:LINE`, or of `FILE`.
+  private static func place(_ text: String) -> (file: String, line: Int?) {
+    guard let colon = text.lastIndex(of: ":"), let number = Int(text[text.index(after: colon)...]) else {
+      return (text, nil)
+    }
+    return (String(text[..<colon]), number)
   }
 }
 

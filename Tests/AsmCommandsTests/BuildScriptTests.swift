@@ -59,7 +59,7 @@ import Testing
     let log = try TemporaryFolder()
     let folder = try tools([
       "swift": "echo 'swift was run' >> \(log.path)/log; exit 1", "gcc": "", "ld": "", "diff": "",
-      "llvm-objdump": "", "prlimit": "",
+      "llvm-objdump": "", "prlimit": "", "python3": "",
       "apt-get": "echo \"$@\" >> \(log.path)/log; exit 1",
     ])
     let run = try await run(["test"], path: folder.path)

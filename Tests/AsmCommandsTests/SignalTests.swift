@@ -33,7 +33,7 @@ import Testing
       #!/bin/sh
       for word; do output=$word; done
       echo half > "$output"
-      exec sleep 60
+      exec sleep 600
       """, to: "bin/gcc")
     let path = "\(folder.path)/bin:\(HostSystem.environment("PATH") ?? "")"
     let folder = folder

@@ -12,6 +12,7 @@ import Testing
         nasm: fatal: unable to open input file `nonexist.s' No such file or directory
         main.s: error: write error on output file `main.o'
         odd: name.s:12: error: a: b: c
+        panic: lines.s:7: assertion failed
         something else
         """)
     #expect(
@@ -23,6 +24,7 @@ import Testing
         "nasm|-1|fatal|unable to open input file `nonexist.s' No such file or directory",
         "main.s|-1|error|write error on output file `main.o'",
         "odd: name.s|12|error|a: b: c",
+        "lines.s|7|panic|assertion failed",
       ])
   }
 }

@@ -10,6 +10,9 @@ enum JSONText: Sendable {
   /// `text`, or null.
   static func optional(_ text: String?) -> JSONText { text.map(JSONText.string) ?? .null }
 
+  /// `texts`, each a string.
+  static func strings(_ texts: some Sequence<String>) -> JSONText { .array(texts.map(JSONText.string)) }
+
   /// Over several lines, indented by two spaces, with a newline at the end.
   var document: String { rendered(indent: "") + "\n" }
 

@@ -18,14 +18,17 @@ struct ToolCheckup: Sendable {
     var entries: [Entry] = []
     for tool in Tool.all(on: runner.host) {
       let file = runner.locator.locate(tool)
-      var version: String?
-      if file != nil, let result = try? await runner.run(ToolInvocation(tool, tool.versionArguments)) {
-        version = tool.version(in: result.standardOutput)
-      }
+      let version = file == nil ? nil : await version(of: tool, runner)
       entries.append(
         Entry(tool: tool, file: file, version: version, installation: tool.installation(on: runner.host)))
     }
     return ToolCheckup(entries: entries)
+  }
+
+  /// What `tool` says its version is; nil where it isn't there, or doesn't say.
+  static func version(of tool: AsmToolchain.Tool, _ runner: ToolRunner) async -> String? {
+    guard let result = try? await runner.run(ToolInvocation(tool, tool.versionArguments)) else { return nil }
+    return tool.version(in: result.standardOutput)
   }
 
   var table: String {
