@@ -37,13 +37,13 @@ open class InstructionBuilder {
   }
 
   /// Takes the last instruction away; nothing where there's none.
-  public final func removeLastInstruction() {
+  package final func removeLastInstruction() {
     _ = storage.pointee.instructions.popLast()
     _ = storage.pointee.places.popLast()
   }
 
   /// Moves the instructions from number `first` on before number `position`, as written by the statement at `place`.
-  public final func moveInstructions(from first: Int, to position: Int, place: CompactPlace) {
+  package final func moveInstructions(from first: Int, to position: Int, place: CompactPlace) {
     let moved = Array(storage.pointee.instructions[first...])
     storage.pointee.instructions.removeSubrange(first...)
     storage.pointee.places.removeSubrange(first...)
