@@ -56,7 +56,7 @@ extension AsmPlatformTests {
   @Test(
     "Linux's constants are those of the headers",
     .enabled(if: LinuxHeaders.numbers != nil, LinuxHeaders.reason),
-    .timeLimit(.minutes(5)))
+    .timeLimit(.minutes(15)))
   func linuxConstants() async throws {
     let constants = Constant.all.map { ($0.name, $0.linux) }
     let kernel = try await LinuxHeaders.kernel.constants(constants)
@@ -74,7 +74,7 @@ extension AsmPlatformTests {
 
   @Test(
     "Linux's layouts are those of the kernel's headers",
-    .enabled(if: LinuxHeaders.numbers != nil, LinuxHeaders.reason), .timeLimit(.minutes(5)))
+    .enabled(if: LinuxHeaders.numbers != nil, LinuxHeaders.reason), .timeLimit(.minutes(15)))
   func linuxStructures() async throws {
     let rows = try Generation(tables: Tool.tableTexts()).structures
     let layouts = StructureLayout.all(on: .linux)
@@ -88,7 +88,7 @@ extension AsmPlatformTests {
 
   @Test(
     "the check finds a wrong number", .enabled(if: LinuxHeaders.numbers != nil, LinuxHeaders.reason),
-    .timeLimit(.minutes(5)))
+    .timeLimit(.minutes(15)))
   func linuxCheckBites() async throws {
     let verdict = try await LinuxHeaders.library.constants([
       ("AF_INET", 3), ("AF_INET6", 10), ("AF_UNIX", nil), ("AF_X", 1),

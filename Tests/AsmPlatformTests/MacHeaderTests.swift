@@ -32,7 +32,7 @@ extension AsmPlatformTests {
 
   @Test(
     "macOS's constants are those of the headers", .enabled(if: MacHeaders.folder != nil, MacHeaders.reason),
-    .timeLimit(.minutes(5)))
+    .timeLimit(.minutes(15)))
   func macosConstants() async throws {
     let verdict = try await MacHeaders.check().constants(Constant.all.map { ($0.name, $0.macos) })
     #expect(verdict.complaints == [])
@@ -43,7 +43,7 @@ extension AsmPlatformTests {
 
   @Test(
     "macOS's layouts are those of the headers", .enabled(if: MacHeaders.folder != nil, MacHeaders.reason),
-    .timeLimit(.minutes(5)))
+    .timeLimit(.minutes(15)))
   func macosStructures() async throws {
     let rows = try Generation(tables: Tool.tableTexts()).structures
     let layouts = StructureLayout.all(on: .macos)

@@ -94,7 +94,7 @@ struct DataRunTests {
     try await Built.everywhere(program)
   }
 
-  @Test("a megabyte of text, of bytes and of quotes", .timeLimit(.minutes(2)))
+  @Test("a megabyte of text, of bytes and of quotes", .timeLimit(.minutes(15)))
   func megabyte() async throws {
     let prose = (0..<1 << 16).map { "line \($0) 'of' \"text\"\n" }.joined().utf8.prefix(1 << 20)
     var random = Numbers(seed: 1)
