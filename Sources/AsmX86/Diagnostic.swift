@@ -1,7 +1,7 @@
 /// Something wrong in a program, with its place, the reason and the remedy.
 public struct Diagnostic: Sendable, Hashable {
   public enum Severity: String, Sendable, Hashable {
-    case error, warning
+    case error, warning, note
   }
 
   public var severity: Severity

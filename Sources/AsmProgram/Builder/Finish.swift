@@ -26,6 +26,9 @@ extension FunctionBuilder {
       places: places, files: files, symbols: symbols, annotations: annotations, frame: layout, entry: entry,
       location: function.location)
     lowered.finalInstructions = finalInstructions
+    lowered.contract = contract
+    lowered.callStatements = callStatements.sorted { $0.call < $1.call }
+    lowered.jumpTargets = jumpTargets
     return lowered
   }
 
@@ -187,7 +190,13 @@ extension FunctionBuilder {
     moveInstructions(from: oldInstructions, to: position, place: place)
     for number in annotation..<annotations.count { annotations[number].position += added }
     annotations.insert(contentsOf: addedAnnotations, at: annotation)
-    finalInstructions = Set(finalInstructions.map { $0 >= position ? $0 + added : $0 })
+    func moved(_ index: Int) -> Int { index >= position ? index + added : index }
+    finalInstructions = Set(finalInstructions.map(moved))
+    for number in callStatements.indices {
+      callStatements[number].first = moved(callStatements[number].first)
+      callStatements[number].call = moved(callStatements[number].call)
+    }
+    jumpTargets = Dictionary(uniqueKeysWithValues: jumpTargets.map { (moved($0.key), $0.value) })
   }
 
   /// Gives each frame slot's name its distance from rbp.

@@ -35,6 +35,10 @@ public final class FunctionBuilder: InstructionBuilder {
   var returnLabel: Label?
   /// The indices of instructions that nothing comes back from: exits, calls that never return.
   var finalInstructions: Set<Int> = []
+  var contract = FunctionContract()
+  var callStatements: [CallStatement] = []
+  /// The labels that the indirect jump at an index goes to.
+  var jumpTargets: [Int: [UInt32]] = [:]
   /// Where error handlers that fall off their end go on, by the label's number; those that none does aren't
   /// written.
   var resumeLabels: [UInt32: ResumeLabel] = [:]

@@ -55,6 +55,8 @@ extension FunctionBuilder {
         destination: register, source: argument.1, isNarrow: argument.0.isNarrow)
     }
     let resultPair = secondResult(of: call, &moves)
+    let passed = moves
+    let first = instructions.count
     guard emit(moves, scratch: [.r11, .rcx, .rax], named: call.name, file, line, column) else { return }
     var again: Label?
     if let onError, !onError.retried.isEmpty {
@@ -63,6 +65,7 @@ extension FunctionBuilder {
     let macro = Symbol("SYSCALL(\(call.macro))", kind: .systemCall)
     mov(eax, macro, file: file, line: line, column: column)
     syscall(file: file, line: line, column: column)
+    noteCall(passed, from: first, ignoresResult: onError?.ignoresResult ?? false)
     if result == .never {
       finalInstructions.insert(instructions.count - 1)
       return

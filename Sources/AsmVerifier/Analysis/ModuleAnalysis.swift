@@ -12,9 +12,14 @@ struct ModuleAnalysis {
   private var local: [[String: Int]] = []
   private var exported: [String: Int] = [:]
   private var summaries: [FunctionSummary]
+  /// The data that each file can name.
+  private let data: [[String: DataFacts]]
+  private let rules: [Rule]
 
-  init(_ module: Module) {
+  init(_ module: Module, rules: [Rule]) {
     platform = module.platform
+    self.rules = rules
+    data = DataFacts.tables(of: module)
     for (number, file) in module.files.enumerated() {
       var names: [String: Int] = [:]
       for function in file.sections.flatMap(\.functions) {
@@ -29,8 +34,8 @@ struct ModuleAnalysis {
   }
 
   /// Analyses every function, those again whose callees turned out to do more than was known, and collects
-  /// what `check` finds in the last analysis of each.
-  mutating func run(_ check: (FunctionAnalysis) -> [Finding]) -> [Finding] {
+  /// what the rules find in the last analysis of each.
+  mutating func run() -> [Finding] {
     let callees = functions.indices.map { functionsCalled(by: $0) }
     var callers = [[Int]](repeating: [], count: functions.count)
     for (caller, list) in callees.enumerated() {
@@ -42,10 +47,11 @@ struct ModuleAnalysis {
     for function in Self.calleesFirst(callees) { queue.insert(function) }
     while let number = queue.removeFirst() {
       let (local, exported, summaries) = (local[files[number]], exported, summaries)
-      let analysis = FunctionAnalysis(functions[number], on: platform) { symbol in
-        (local[symbol] ?? exported[symbol]).map { summaries[$0] }
+      let data = data[files[number]]
+      let analysis = FunctionAnalysis(functions[number], on: platform, rules: rules) { data[$0] } summary: {
+        symbol in (local[symbol] ?? exported[symbol]).map { summaries[$0] }
       }
-      findings[number] = check(analysis)
+      findings[number] = analysis.visited + rules.flatMap { $0.check?(analysis) ?? [] }
       isAnalysed[number] = true
       var summary = summaries[number]
       summary.formUnion(analysis.summary)

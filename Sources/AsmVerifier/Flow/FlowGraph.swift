@@ -13,10 +13,14 @@ struct FlowGraph: Sendable {
     var next: Int?
     /// The block that it jumps or branches to in the same function.
     var target: Int?
+    /// The blocks that it goes to through a table, as the author named them.
+    var others: [Int] = []
     /// Whether control may get behind the function's last instruction from here.
     var fallsOff = false
     var exit: Exit = .none
 
+    /// Every block that control may go to from here.
+    var successors: [Int] { others + [next, target].compactMap { $0 } }
     /// The last instruction.
     var last: Int { instructions.upperBound - 1 }
   }

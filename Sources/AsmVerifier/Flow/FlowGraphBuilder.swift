@@ -136,7 +136,7 @@ struct FlowGraphBuilder {
     if endsBlock(last) {
       switch flow {
       case .return: graph.blocks[number].exit = .returns
-      case .indirectJump: graph.blocks[number].exit = .indirect
+      case .indirectJump: jumpThroughTable(number, blockAt)
       case .jump, .branch: jump(number, instruction, blockAt)
       default: graph.blocks[number].exit = .stops
       }
@@ -145,6 +145,17 @@ struct FlowGraphBuilder {
       let next = blockAt[last + 1]
       graph.blocks[number].next = next < 0 ? nil : next
       graph.blocks[number].fallsOff = graph.blocks[number].fallsOff || next < 0
+    }
+  }
+
+  private mutating func jumpThroughTable(_ number: Int, _ blockAt: [Int]) {
+    guard let targets = function.jumpTargets[graph.blocks[number].last] else {
+      graph.blocks[number].exit = .indirect
+      return
+    }
+    for label in targets where Int(label) < labels.count && labels[Int(label)] >= 0 {
+      let block = blockAt[labels[Int(label)]]
+      if block < 0 { graph.blocks[number].fallsOff = true } else { graph.blocks[number].others.append(block) }
     }
   }
 

@@ -1,0 +1,30 @@
+import AsmX86
+
+extension Rule {
+  /// ASM028: jumps and calls go to labels of their own function, or to the beginning of another.
+  ///
+  /// Proves it for every jump and call by name.
+  static let foreignLabel = Rule(
+    code: "ASM028", title: "jump into another function",
+    summary: """
+      In the middle of another function the stack, the saved registers and the registers are what that function made \
+      of them.
+      """, interest: [.leaves, .calls]
+  ) { analysis, index, state, findings in
+    let instruction = analysis.function.instructions[index]
+    guard instruction.symbol != 0 else { return }
+    let symbol = analysis.function.symbols[instruction.symbol]
+    let isForeign: Bool
+    switch symbol.kind {
+    case .label: isForeign = !analysis.hasLabel(instruction.symbol)
+    case .function, .external:
+      isForeign = instruction.immediate != 0 || symbol.kind == .function && symbol.text.dropFirst().contains(".")
+    default: return
+    }
+    guard isForeign else { return }
+    findings.append(
+      analysis.finding(
+        "ASM028", "control goes to \(symbol.text), which is no label of \(analysis.function.name) and no function's beginning",
+        at: index, remedy: "make what's there a function of its own and call it"))
+  }
+}
