@@ -26,6 +26,8 @@ public struct LoweredFunction: Sendable {
   /// The indices of instructions that nothing comes back from, as the author said: calls of functions that
   /// never return. (Exits by system call are told by their numbers.)
   public var finalInstructions: Set<Int> = []
+  /// The rules that the author lets it break, in order of their statements.
+  public var allowances: [Allowance] = []
 
   public init(
     name: String, documentation: [String], instructions: [Instruction], places: [CompactPlace],
