@@ -1,35 +1,20 @@
+import AsmProgram
+
 /// The rules, in order of their codes.
 public enum Rules {
-  public static let all: [Rule] = stack + registers + systemCalls + memory + flow + state
-
-  /// Those that are kept only where asked for.
-  public static let strict: [Rule] = [
-    .staleArgument  // ASM039
-  ]
-
-  private static let stack: [Rule] = [
+  public static let all: [Rule] = [
     .stackAlignment,  // ASM001
     .stackBalance,  // ASM002
     .calleeSavedRegisters,  // ASM003
-    .returnAddress,  // ASM012
-    .belowStackPointer,  // ASM009
-    .slotBounds,  // ASM010
-    .unsetSlot,  // ASM011
-  ]
-
-  private static let registers: [Rule] = [
     .volatileRegisters,  // ASM004
+    .fallThrough,  // ASM005
     .unsetRegister,  // ASM006
     .unsetFlag,  // ASM007
     .directionFlag,  // ASM008
-    .variadicCall,  // ASM020
-    .wideArgument,  // ASM021
-    .divisionHigh,  // ASM022
-    .partialRegister,  // ASM032
-    .repeatSetup,  // ASM033
-  ]
-
-  private static let systemCalls: [Rule] = [
+    .belowStackPointer,  // ASM009
+    .slotBounds,  // ASM010
+    .unsetSlot,  // ASM011
+    .returnAddress,  // ASM012
     .systemCallNumber,  // ASM013
     .systemCallArgument,  // ASM014
     .unsetBuffer,  // ASM015
@@ -37,31 +22,28 @@ public enum Rules {
     .untestedResult,  // ASM017
     .errorTest,  // ASM018
     .secondResult,  // ASM019
-    .legacySystemCall,  // ASM026
-    .statementArgument,  // ASM037
-  ]
-
-  private static let memory: [Rule] = [
+    .variadicCall,  // ASM020
+    .wideArgument,  // ASM021
+    .divisionHigh,  // ASM022
     .readOnlyWrite,  // ASM023
     .textLength,  // ASM024
     .absoluteAddress,  // ASM025
-  ]
-
-  private static let flow: [Rule] = [
-    .fallThrough,  // ASM005
+    .legacySystemCall,  // ASM026
     .returnFromStart,  // ASM027
-    .contract,  // ASM038
     .foreignLabel,  // ASM028
     .unreachableCode,  // ASM029
-    .endlessLoop,  // ASM034
-    .notProved,  // ASM035
-  ]
-
-  private static let state: [Rule] = [
     .deadStore,  // ASM030
     .vectorState,  // ASM031
+    .partialRegister,  // ASM032
+    .repeatSetup,  // ASM033
+    .endlessLoop,  // ASM034
+    .notProved,  // ASM035
+    .unneededAllowance,  // ASM036
+    .statementArgument,  // ASM037
+    .contract,  // ASM038
+    .staleArgument,  // ASM039
   ]
 
   /// The rule with `code`; nil where there's none.
-  public static func rule(_ code: String) -> Rule? { all.first { $0.code == code } }
+  public static func rule(_ code: RuleCode) -> Rule? { all.first { $0.code == code } }
 }

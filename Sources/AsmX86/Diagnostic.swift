@@ -1,7 +1,9 @@
 /// Something wrong in a program, with its place, the reason and the remedy.
 public struct Diagnostic: Sendable, Hashable {
   public enum Severity: String, Sendable, Hashable {
-    case error, warning, note
+    case error, warning
+    /// Worth knowing, nothing to do: it never fails anything.
+    case note
   }
 
   public var severity: Severity

@@ -22,7 +22,8 @@ struct RandomProgramTests {
       }
       let findings = Verifier.findings(in: try program.lower(for: platform))
       #expect(
-        findings.map { "\($0.code) \($0.diagnostic.message)" } == [], "seed \(seed) on \(platform.title)")
+        findings.map { "\($0.code.rawValue) \($0.diagnostic.message)" } == [],
+        "seed \(seed) on \(platform.title)")
     }
   }
 }

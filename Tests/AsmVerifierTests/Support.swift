@@ -47,7 +47,8 @@ struct Case: Sendable, CustomTestStringConvertible {
       let place = finding.diagnostic.location
       let line = (place?.line ?? 0) - function.location.line
       let file = place?.file == function.location.file ? "" : place?.file ?? "nowhere"
-      return "\(finding.code) \(finding.diagnostic.severity) \(file)+\(line): \(finding.diagnostic.message)"
+      return
+        "\(finding.code.rawValue) \(finding.diagnostic.severity) \(file)+\(line): \(finding.diagnostic.message)"
     }
   }
 }

@@ -31,7 +31,7 @@ enum ProgramRenderer {
     var found: [Diagnostic] = []
     for finding in modules.flatMap({ Verifier.findings(in: $0) }) {
       var diagnostic = finding.diagnostic
-      diagnostic.message += " [\(finding.code)]"
+      diagnostic.message += " [\(finding.code.rawValue)]"
       // What's wrong on both platforms is told once.
       if !found.contains(diagnostic) { found.append(diagnostic) }
     }

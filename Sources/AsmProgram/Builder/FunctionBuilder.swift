@@ -45,6 +45,13 @@ public final class FunctionBuilder: InstructionBuilder {
   /// Labels whose names are chosen when the function is complete, in the order in which they were made.
   var unnamedLabels: [(number: UInt32, name: String)] = []
 
+  /// What the verifier lets pass in the instructions, as the author said.
+  var allowances: [Allowance] = []
+  /// The numbers of those whose statements are being written.
+  var openAllowances: [Int] = []
+  /// The numbers of those that cover the last `return()`, whose jump the epilogue takes the place of.
+  var epilogueAllowances: [Int] = []
+
   struct LabelState {
     var asked: CompactPlace
     var placed: CompactPlace?
@@ -53,6 +60,8 @@ public final class FunctionBuilder: InstructionBuilder {
   struct DeferredBlock {
     var label: Label
     var place: CompactPlace
+    /// The numbers of the allowances that its statement stands in.
+    var allowances: [Int]
     var body: (FunctionBuilder) -> Void
   }
 

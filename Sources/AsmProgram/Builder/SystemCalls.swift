@@ -129,7 +129,7 @@ extension FunctionBuilder {
       label: uniqueLabel("\(call.name)_done", file: file, line: line, column: column))
     resumeLabels[resume.label.number] = resume
     deferredBlocks.append(
-      DeferredBlock(label: failed, place: place(file, line, column)) { f in
+      DeferredBlock(label: failed, place: place(file, line, column), allowances: openAllowances) { f in
         f.emitHandler(handling, again: again, file, line, column)
         if !f.endsWithTransfer {
           f.jmp(resume.label, file: file, line: line, column: column)

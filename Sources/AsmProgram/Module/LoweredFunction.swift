@@ -32,6 +32,8 @@ public struct LoweredFunction: Sendable {
   public var callStatements: [CallStatement] = []
   /// For the index of an indirect jump, the numbers of the labels that it goes to, where the author named them.
   public var jumpTargets: [Int: [UInt32]] = [:]
+  /// The rules that the author lets it break, in order of their statements.
+  public var allowances: [Allowance] = []
 
   public init(
     name: String, documentation: [String], instructions: [Instruction], places: [CompactPlace],

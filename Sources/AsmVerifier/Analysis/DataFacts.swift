@@ -36,7 +36,8 @@ struct DataFacts: Sendable {
         text = nil
         switch count {
         case .number(let number): size = size.map { $0 + Int(clamping: number) }
-        case .symbol(let name): size = constants[name].flatMap { value in size.map { $0 + Int(clamping: value) } }
+        case .symbol(let name):
+          size = constants[name].flatMap { value in size.map { $0 + Int(clamping: value) } }
         case .bytes: size = nil
         }
       }
@@ -49,10 +50,13 @@ struct DataFacts: Sendable {
   static func tables(of module: Module) -> [[String: DataFacts]] {
     var exported: [String: DataFacts] = [:]
     let local = module.files.map { file in
-      let constants = Dictionary(file.constants.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
+      let constants = Dictionary(
+        file.constants.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
       var facts: [String: DataFacts] = [:]
       for section in file.sections {
-        for item in section.data { facts[item.name] = DataFacts(item, in: section.kind, constants: constants) }
+        for item in section.data {
+          facts[item.name] = DataFacts(item, in: section.kind, constants: constants)
+        }
       }
       for name in file.exports { exported[name] = facts[name] ?? exported[name] }
       return facts

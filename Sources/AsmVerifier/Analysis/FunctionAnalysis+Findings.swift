@@ -1,14 +1,16 @@
+import AsmProgram
 import AsmX86
 
 extension FunctionAnalysis {
   /// A finding at the instruction with `index`.
   func finding(
-    _ code: String, _ message: String, severity: Diagnostic.Severity = .error, at index: Int,
+    _ code: RuleCode, _ message: String, severity: Diagnostic.Severity = .error, at index: Int,
     notes: [Diagnostic.Note] = [], remedy: String
   ) -> Finding {
     Finding(
       code: code,
-      diagnostic: Diagnostic(severity, message, notes: notes, remedy: remedy, at: location(index)))
+      diagnostic: Diagnostic(severity, message, notes: notes, remedy: remedy, at: location(index)),
+      function: function.name, instruction: index)
   }
 
   /// A note with the place of the instruction with `index`; without one where that's the function's entry, -1.

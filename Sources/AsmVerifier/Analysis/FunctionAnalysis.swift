@@ -148,7 +148,8 @@ final class FunctionAnalysis {
   /// What the function does to its caller.
   var summary: FunctionSummary {
     var summary = FunctionSummary(
-      reads: entryReads & ~(1 << UInt16(GeneralRegister.rsp)), vectorClobbers: vectorWrites, vectorReads: vectorEntryReads)
+      reads: entryReads & ~(1 << UInt16(GeneralRegister.rsp)), vectorClobbers: vectorWrites,
+      vectorReads: vectorEntryReads)
     for exit in exits {
       for register in GeneralRegister.volatile.registers where exit.state[register] != .entry(register) {
         summary.clobbers |= 1 << UInt16(register)
@@ -248,7 +249,9 @@ final class FunctionAnalysis {
   private func noteSaves(_ index: Int, _ facts: InstructionFacts, _ state: borrowing MachineState) {
     guard facts.traits.role == .push || facts.traits.role == .store else { return }
     let register = Register(rawValue: function.instructions[index].register0).generalNumber
-    if saves[register] == nil, state[register] == .entry(register), GeneralRegister.calleeSaved.contains(register) {
+    if saves[register] == nil, state[register] == .entry(register),
+      GeneralRegister.calleeSaved.contains(register)
+    {
       saves[register] = index
     }
   }

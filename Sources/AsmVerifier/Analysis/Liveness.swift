@@ -38,9 +38,13 @@ struct Liveness {
 
   /// Whether `register` may be read behind the instruction at `index`, before it's overwritten.
   func isLive(_ register: Int, behind index: Int) -> Bool {
-    guard let number = graph.blocks.firstIndex(where: { $0.instructions.contains(index) }) else { return true }
+    guard let number = graph.blocks.firstIndex(where: { $0.instructions.contains(index) }) else {
+      return true
+    }
     var live = ends[number]
-    for later in graph.blocks[number].instructions.reversed() where later > index { goBack(over: later, &live) }
+    for later in graph.blocks[number].instructions.reversed() where later > index {
+      goBack(over: later, &live)
+    }
     return live.registers.has(register)
   }
 
@@ -64,7 +68,9 @@ struct Liveness {
 
   private static let stackPointer = UInt16.register(GeneralRegister.rsp)
   private static let calleeSaved = GeneralRegister.calleeSaved.reduce(stackPointer) { $0 | .register($1) }
-  private static let systemCallArguments = GeneralRegister.systemCallArguments.reduce(0 as UInt16) { $0 | .register($1) }
+  private static let systemCallArguments = GeneralRegister.systemCallArguments.reduce(0 as UInt16) {
+    $0 | .register($1)
+  }
 
   /// What the callee may look at.
   private func arguments(of site: CallSite, at index: Int) -> UInt16 {

@@ -48,8 +48,11 @@ struct ModuleAnalysis {
     while let number = queue.removeFirst() {
       let (local, exported, summaries) = (local[files[number]], exported, summaries)
       let data = data[files[number]]
-      let analysis = FunctionAnalysis(functions[number], on: platform, rules: rules) { data[$0] } summary: {
-        symbol in (local[symbol] ?? exported[symbol]).map { summaries[$0] }
+      let analysis = FunctionAnalysis(functions[number], on: platform, rules: rules) {
+        data[$0]
+      } summary: {
+        symbol in
+        (local[symbol] ?? exported[symbol]).map { summaries[$0] }
       }
       findings[number] = analysis.visited + rules.flatMap { $0.check?(analysis) ?? [] }
       isAnalysed[number] = true

@@ -12,7 +12,8 @@ struct StatementCheck {
     self.analysis = analysis
     let statements = analysis.function.callStatements
     byFirst = Dictionary(grouping: statements.indices) { statements[$0].first }
-    byCall = Dictionary(statements.indices.map { (statements[$0].call, $0) }, uniquingKeysWith: { first, _ in first })
+    byCall = Dictionary(
+      statements.indices.map { (statements[$0].call, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   mutating func visit(_ index: Int, _ state: borrowing MachineState, _ findings: inout [Finding]) {
@@ -31,7 +32,8 @@ struct StatementCheck {
       let callee = analysis.graph.site(of: index)?.title ?? "the call"
       findings.append(
         analysis.finding(
-          "ASM037", "\(name) doesn't hold here what the statement passes to \(callee) in it", at: index,
+          .statementArgument, "\(name) doesn't hold here what the statement passes to \(callee) in it",
+          at: index,
           notes: [.init("the statement passes \(words(argument.value))")],
           remedy: "leave \(name) alone between the statement's moves and its call"))
     }

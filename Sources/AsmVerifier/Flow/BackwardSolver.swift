@@ -16,7 +16,9 @@ struct BackwardSolver<State: FlowState> {
     while let number = queue.removeFirst() {
       var state = states[number]
       transfer(graph.blocks[number], &state)
-      for predecessor in predecessors[number] where states[predecessor].join(state) { queue.insert(predecessor) }
+      for predecessor in predecessors[number] where states[predecessor].join(state) {
+        queue.insert(predecessor)
+      }
     }
     return states
   }

@@ -7,7 +7,9 @@ extension FormTraits {
     let (name, effects) = (form.mnemonic, form.effects)
     switch name {
     case "div", "idiv":
-      if effects.implicit.contains(where: { $0.register.full == .rdx && $0.register.bits >= 32 && $0.access.reads }) {
+      if effects.implicit.contains(where: {
+        $0.register.full == .rdx && $0.register.bits >= 32 && $0.access.reads
+      }) {
         kind.insert(.divides)
       }
     case "int": kind.insert(.interrupt)
@@ -48,7 +50,8 @@ extension FormTraits {
 
   /// Conversions and the like that keep the upper bits of their first operand (Intel SDM volume 2).
   private static let scalarMerges: Set<String> = [
-    "cvtsi2sd", "cvtsi2ss", "cvtss2sd", "cvtsd2ss", "sqrtss", "sqrtsd", "rcpss", "rsqrtss", "roundss", "roundsd",
+    "cvtsi2sd", "cvtsi2ss", "cvtss2sd", "cvtsd2ss", "sqrtss", "sqrtsd", "rcpss", "rsqrtss", "roundss",
+    "roundsd",
     "movlps", "movlpd", "movhps", "movhpd", "pinsrb", "pinsrw", "pinsrd", "pinsrq", "insertps",
   ]
 
@@ -58,16 +61,19 @@ extension FormTraits {
     guard effects.controlFlow == .next, effects.stackChange == 0, form.operands.first?.isRegister == true,
       effects.flagsChanged.isSubset(of: .status)
     else { return false }
-    guard pureMnemonics.contains(form.mnemonic) || form.mnemonic.hasPrefix("set")
-      || form.mnemonic.hasPrefix("cmov")
+    guard
+      pureMnemonics.contains(form.mnemonic) || form.mnemonic.hasPrefix("set")
+        || form.mnemonic.hasPrefix("cmov")
     else { return false }
     // A load may fault, and reading a device's register may matter.
     return form.mnemonic == "lea" || !form.operands.contains(where: \.isMemory)
   }
 
   private static let pureMnemonics: Set<String> = [
-    "mov", "movzx", "movsx", "movsxd", "lea", "add", "sub", "and", "or", "xor", "neg", "not", "inc", "dec", "shl",
-    "sal", "shr", "sar", "rol", "ror", "imul", "cmp", "test", "bswap", "bt", "popcnt", "lzcnt", "tzcnt", "bsf", "bsr",
+    "mov", "movzx", "movsx", "movsxd", "lea", "add", "sub", "and", "or", "xor", "neg", "not", "inc", "dec",
+    "shl",
+    "sal", "shr", "sar", "rol", "ror", "imul", "cmp", "test", "bswap", "bt", "popcnt", "lzcnt", "tzcnt",
+    "bsf", "bsr",
     "adc", "sbb", "andn", "blsr", "blsi", "blsmsk", "bextr", "pdep", "pext", "rorx", "sarx", "shlx", "shrx",
   ]
 }

@@ -179,7 +179,8 @@ struct FormTraits: Sendable {
     case ("and", false): return .andNumber
     case ("or", _): return .orNumber
     case ("cmp", true): return .compare
-    case ("cmp", false) where first == narrow || first == .fixed(Register(rawValue: 17)): return .compareNarrow
+    case ("cmp", false) where first == narrow || first == .fixed(Register(rawValue: 17)):
+      return .compareNarrow
     default: return .other
     }
   }

@@ -138,7 +138,9 @@ struct Interest: OptionSet, Sendable {
     if facts.reads != 0 { insert(.readsRegister) }
     if facts.vectorReads != 0 { insert(.readsVector) }
     if !facts.flagsRead.isDisjoint(with: .status) { insert(.readsFlags) }
-    if kind.contains(.hasMemory), !kind.contains(.takesAddress), traits.storedBytes > 0 || traits.loadedBytes > 0 {
+    if kind.contains(.hasMemory), !kind.contains(.takesAddress),
+      traits.storedBytes > 0 || traits.loadedBytes > 0
+    {
       insert(.accessesMemory)
     }
     switch traits.flow {

@@ -32,14 +32,16 @@ struct KernelMemory: Sendable, Hashable {
           size = .register(GeneralRegister.systemCallArguments[other], elementSize: 1)
           hasLength = true
         case .elements(number):
-          size = element.map { .register(GeneralRegister.systemCallArguments[other], elementSize: $0) } ?? .unknown
+          size =
+            element.map { .register(GeneralRegister.systemCallArguments[other], elementSize: $0) } ?? .unknown
           hasLength = true
         default: break
         }
       }
       if let pair = pairs[call.name] { size = .bytes(pair) }
       return KernelMemory(
-        parameter: number, register: GeneralRegister.systemCallArguments[number], direction: direction, size: size,
+        parameter: number, register: GeneralRegister.systemCallArguments[number], direction: direction,
+        size: size,
         isText: direction == .input && !hasLength && texts.contains(parameter.type))
     }
   }
@@ -54,7 +56,9 @@ struct KernelMemory: Sendable, Hashable {
     var name = Substring(type)
     while name.last == "*" || name.last == " " { name.removeLast() }
     if name.last == "*" { return 8 }
-    for prefix in ["const ", "struct ", "union "] where name.hasPrefix(prefix) { name = name.dropFirst(prefix.count) }
+    for prefix in ["const ", "struct ", "union "] where name.hasPrefix(prefix) {
+      name = name.dropFirst(prefix.count)
+    }
     if type.filter({ $0 == "*" }).count > 1 { return 8 }
     if let bytes = numbers[name] { return bytes }
     // An address family's own structure may be shorter than the general one.
@@ -63,7 +67,9 @@ struct KernelMemory: Sendable, Hashable {
   }
 
   private static let numbers: [Substring: Int] = [
-    "int": 4, "unsigned int": 4, "socklen_t": 4, "uint32_t": 4, "int32_t": 4, "pid_t": 4, "uid_t": 4, "gid_t": 4,
-    "off_t": 8, "loff_t": 8, "size_t": 8, "long": 8, "unsigned long": 8, "uint64_t": 8, "int64_t": 8, "time_t": 8,
+    "int": 4, "unsigned int": 4, "socklen_t": 4, "uint32_t": 4, "int32_t": 4, "pid_t": 4, "uid_t": 4,
+    "gid_t": 4,
+    "off_t": 8, "loff_t": 8, "size_t": 8, "long": 8, "unsigned long": 8, "uint64_t": 8, "int64_t": 8,
+    "time_t": 8,
   ]
 }

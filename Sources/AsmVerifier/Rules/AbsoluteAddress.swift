@@ -1,3 +1,4 @@
+import AsmProgram
 import AsmX86
 
 extension Rule {
@@ -5,10 +6,16 @@ extension Rule {
   ///
   /// Proves it for every instruction. `f.lea(rsi, text)` and the statements do it so.
   static let absoluteAddress = Rule(
-    code: "ASM025", title: "absolute address",
+    code: .absoluteAddress, title: "absolute address",
     summary: """
       An absolute address in an instruction is a text relocation: ld refuses it in a position-independent \
       executable, or makes the text writable, and dyld doesn't load it at all.
+      """,
+    proves: """
+      No instruction has the address of a symbol as a number, or in an address without rel.
+      """,
+    cannotProve: """
+      Nothing of tables of addresses in data, which the declarations refuse.
       """, interest: [.namesSymbol]
   ) { analysis, index, state, findings in
     let instruction = analysis.function.instructions[index]
@@ -23,7 +30,8 @@ extension Rule {
     guard let symbol, symbol.isAddress else { return }
     findings.append(
       analysis.finding(
-        "ASM025", "\(symbol.text) is named by its absolute address, which needs a text relocation", at: index,
+        .absoluteAddress, "\(symbol.text) is named by its absolute address, which needs a text relocation",
+        at: index,
         notes: [.init("the program is loaded at an address that only run time knows")],
         remedy: "take it relative to rip: f.lea(…, \(symbol.text)), or [rel \(symbol.text)]"))
   }

@@ -1,3 +1,4 @@
+import AsmProgram
 import AsmX86
 
 extension Rule {
@@ -6,23 +7,32 @@ extension Rule {
   /// Proves it for accesses at a known distance from rsp. The 128 bytes below rsp are the red zone: what's stored
   /// there holds until the next push, pop or call. Below them nothing holds.
   static let belowStackPointer = Rule(
-    code: "ASM009", title: "memory below rsp that isn't kept",
+    code: .belowStackPointer, title: "memory below rsp that isn't kept",
     summary: """
       Signal handlers run below the red zone, the 128 bytes below rsp, and calls and pushes overwrite that too \
       (System V ABI 3.2.2).
+      """,
+    proves: """
+      Every access at a known distance from rsp lies above it or in the red zone, and what's read in the red zone \
+      was stored there and not overwritten.
+      """,
+    cannotProve: """
+      Nothing of accesses whose distance from rsp isn't known.
       """, interest: [.accessesMemory]
   ) { analysis, index, state, findings in
     let facts = analysis.graph.facts[index]
     let address = analysis.transfer.address(analysis.function.instructions[index], state)
     let stackPointer = state.stackPointer
-    guard address.isStackAddress, address.kind == stackPointer.kind, address.number < stackPointer.number else {
+    guard address.isStackAddress, address.kind == stackPointer.kind, address.number < stackPointer.number
+    else {
       return
     }
     let below = stackPointer.number - address.number
     if below > 128 {
       findings.append(
         analysis.finding(
-          "ASM009", "memory \(below) bytes below rsp is accessed, where a signal's handler may run", at: index,
+          .belowStackPointer, "memory \(below) bytes below rsp is accessed, where a signal's handler may run",
+          at: index,
           notes: [.init("only the 128 bytes below rsp are left alone (System V ABI 3.2.2)")],
           remedy: "make room first: f.sub(rsp, …), or a local of the frame"))
       return
@@ -33,8 +43,11 @@ extension Rule {
     else { return }
     findings.append(
       analysis.finding(
-        "ASM009", "memory \(below) bytes below rsp is read, where nothing is kept on some way here", at: index,
-        notes: [.init("a push, pop or call since it was written has overwritten it, or nothing was written there")],
+        .belowStackPointer, "memory \(below) bytes below rsp is read, where nothing is kept on some way here",
+        at: index,
+        notes: [
+          .init("a push, pop or call since it was written has overwritten it, or nothing was written there")
+        ],
         remedy: "keep it above rsp: in a local of the frame, or push it"))
   }
 }

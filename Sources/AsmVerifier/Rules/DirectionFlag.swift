@@ -1,3 +1,4 @@
+import AsmProgram
 import AsmX86
 
 extension Rule {
@@ -5,10 +6,16 @@ extension Rule {
   ///
   /// Proves it on every path, taking it that callees keep the rule. What runs between `std` and `cld` may use it.
   static let directionFlag = Rule(
-    code: "ASM008", title: "direction flag set at a call or return",
+    code: .directionFlag, title: "direction flag set at a call or return",
     summary: """
       DF must be clear where a function is entered and where it returns (System V ABI 3.2.1): the string \
       instructions of everyone else go upwards.
+      """,
+    proves: """
+      On no way is the direction flag set where a function is called, returns, or is left by a jump to another.
+      """,
+    cannotProve: """
+      What callees and popf do with it is taken to be right.
       """, interest: [.calls, .leaves]
   ) { analysis, index, state, findings in
     guard state.flags.directionSetBy >= 0 else { return }
@@ -27,7 +34,8 @@ extension Rule {
     }
     findings.append(
       analysis.finding(
-        "ASM008", "the direction flag is set \(place)", at: index,
-        notes: [analysis.note("set here", at: Int(state.flags.directionSetBy))], remedy: "clear it first: f.cld()"))
+        .directionFlag, "the direction flag is set \(place)", at: index,
+        notes: [analysis.note("set here", at: Int(state.flags.directionSetBy))],
+        remedy: "clear it first: f.cld()"))
   }
 }

@@ -1,3 +1,4 @@
+import AsmProgram
 import AsmX86
 
 extension Rule {
@@ -6,10 +7,17 @@ extension Rule {
   /// Reports a `div` or `idiv` where rdx still holds an argument, an address or the result of a call. A register that
   /// some instruction computed counts as set on purpose.
   static let divisionHigh = Rule(
-    code: "ASM022", title: "division with rdx from before",
+    code: .divisionHigh, level: .warning, title: "division with rdx from before",
     summary: """
       div and idiv divide rdx:rax, not rax: a quotient that doesn't fit then ends the program with SIGFPE (Intel \
       SDM volume 2, DIV).
+      """,
+    proves: """
+      rdx isn't an argument, an address, a length or the result of a call where div or idiv takes it for the upper \
+      half of the dividend.
+      """,
+    cannotProve: """
+      That the quotient fits: what an instruction computed counts as meant.
       """, interest: [.divides]
   ) { analysis, index, state, findings in
     let value = state[GeneralRegister.rdx]
@@ -27,8 +35,9 @@ extension Rule {
     let isSigned = mnemonic == "idiv"
     findings.append(
       analysis.finding(
-        "ASM022", "\(mnemonic) divides rdx:rax, and rdx \(what)", severity: .warning, at: index,
+        .divisionHigh, "\(mnemonic) divides rdx:rax, and rdx \(what)", severity: .warning, at: index,
         notes: [.init("a quotient that doesn't fit ends the program")],
-        remedy: isSigned ? "extend the sign of rax first: f.cqo(), f.cdq() for eax" : "clear it first: f.xor(edx, edx)"))
+        remedy: isSigned
+          ? "extend the sign of rax first: f.cqo(), f.cdq() for eax" : "clear it first: f.xor(edx, edx)"))
   }
 }

@@ -1,3 +1,4 @@
+import AsmProgram
 import AsmX86
 
 extension Rule {
@@ -5,9 +6,15 @@ extension Rule {
   ///
   /// Looks at where control can go, not at what conditions hold.
   static let endlessLoop = Rule(
-    code: "ASM034", title: "loop without a way out",
+    code: .endlessLoop, level: .warning, title: "loop without a way out",
     summary: """
       A loop that nothing leaves, and in which nothing is called, keeps the processor busy for ever.
+      """,
+    proves: """
+      Every loop has a way out, or a call in it.
+      """,
+    cannotProve: """
+      That the way out is taken: conditions aren't looked at.
       """
   ) { analysis in
     let graph = analysis.graph
@@ -18,7 +25,11 @@ extension Rule {
       else { return nil }
       for number in component {
         let block = graph.blocks[number]
-        if block.exit != .none || block.fallsOff || block.successors.contains(where: { !members.contains($0) }) { return nil }
+        if block.exit != .none || block.fallsOff
+          || block.successors.contains(where: { !members.contains($0) })
+        {
+          return nil
+        }
         let calls = block.instructions.contains { index in
           let facts = graph.facts[index]
           return facts.site >= 0 || facts.traits.flow == .trap || facts.traits.flow == .stop
@@ -27,7 +38,7 @@ extension Rule {
         if calls { return nil }
       }
       return analysis.finding(
-        "ASM034", "nothing leaves this loop, and nothing is called in it", severity: .warning,
+        .endlessLoop, "nothing leaves this loop, and nothing is called in it", severity: .warning,
         at: graph.blocks[first].instructions.lowerBound,
         notes: [analysis.note("it goes back here", at: graph.blocks[component.max() ?? first].last)],
         remedy: "branch out of it, or wait by a system call: pause, select, read")

@@ -1,3 +1,4 @@
+import AsmProgram
 import AsmX86
 
 extension Rule {
@@ -5,10 +6,16 @@ extension Rule {
   ///
   /// Proves it for every jump and call by name.
   static let foreignLabel = Rule(
-    code: "ASM028", title: "jump into another function",
+    code: .foreignLabel, title: "jump into another function",
     summary: """
       In the middle of another function the stack, the saved registers and the registers are what that function made \
       of them.
+      """,
+    proves: """
+      Every jump and call by name goes to a label of its own function or to the beginning of a function.
+      """,
+    cannotProve: """
+      Nothing of jumps through registers and memory.
       """, interest: [.leaves, .calls]
   ) { analysis, index, state, findings in
     let instruction = analysis.function.instructions[index]
@@ -18,13 +25,15 @@ extension Rule {
     switch symbol.kind {
     case .label: isForeign = !analysis.hasLabel(instruction.symbol)
     case .function, .external:
-      isForeign = instruction.immediate != 0 || symbol.kind == .function && symbol.text.dropFirst().contains(".")
+      isForeign =
+        instruction.immediate != 0 || symbol.kind == .function && symbol.text.dropFirst().contains(".")
     default: return
     }
     guard isForeign else { return }
     findings.append(
       analysis.finding(
-        "ASM028", "control goes to \(symbol.text), which is no label of \(analysis.function.name) and no function's beginning",
+        .foreignLabel,
+        "control goes to \(symbol.text), which is no label of \(analysis.function.name) and no function's beginning",
         at: index, remedy: "make what's there a function of its own and call it"))
   }
 }

@@ -6,10 +6,17 @@ extension Rule {
   ///
   /// Proves it for stores, and for system calls that fill memory, whose address is a label of the module's data.
   static let readOnlyWrite = Rule(
-    code: "ASM023", title: "write to read-only data",
+    code: .readOnlyWrite, title: "write to read-only data",
     summary: """
       .rodata is mapped without the right to write: a store there ends the program with SIGSEGV, and a system call \
       fails with EFAULT.
+      """,
+    proves: """
+      No store and no system call writes to a label of read-only data, or to an address computed from one that's \
+      still followed.
+      """,
+    cannotProve: """
+      Nothing of addresses that come from memory or from another function.
       """, interest: [.accessesMemory, .systemCall]
   ) { analysis, index, state, findings in
     let facts = analysis.graph.facts[index]
@@ -31,7 +38,8 @@ extension Rule {
     let declared = analysis.data(name)?.location
     findings.append(
       analysis.finding(
-        "ASM023", "\(what), which is read-only data", at: index, notes: [.init("declared here", at: declared)],
+        .readOnlyWrite, "\(what), which is read-only data", at: index,
+        notes: [.init("declared here", at: declared)],
         remedy: "make it a Variable or a Buffer, or Text(…, in: .data)"))
   }
 }

@@ -1,3 +1,4 @@
+import AsmProgram
 import AsmX86
 
 extension Rule {
@@ -5,9 +6,15 @@ extension Rule {
   ///
   /// Proves it for stores at a known distance from rsp at entry.
   static let returnAddress = Rule(
-    code: "ASM012", title: "return address overwritten",
+    code: .returnAddress, title: "return address overwritten",
     summary: """
       The eight bytes to which rsp points at a function's entry are where ret goes.
+      """,
+    proves: """
+      No store at a known distance from rsp at entry overwrites the return address.
+      """,
+    cannotProve: """
+      Nothing of stores through an index or through addresses that came from elsewhere.
       """, interest: [.accessesMemory]
   ) { analysis, index, state, findings in
     guard analysis.function.entry != .start else { return }
@@ -17,7 +24,7 @@ extension Rule {
     guard address.kind == .frame, address.number < 8, address.number + bytes > 0 else { return }
     findings.append(
       analysis.finding(
-        "ASM012", "the return address of \(analysis.function.name) is overwritten", at: index,
+        .returnAddress, "the return address of \(analysis.function.name) is overwritten", at: index,
         notes: [.init("it lies where rsp was at the function's entry; ret takes it from there")],
         remedy: "store below it: in a local of the frame"))
   }

@@ -7,10 +7,17 @@ extension Rule {
   /// Proves it for accesses at a known distance from rbp or rsp, and for repeated ones where rcx is known, in
   /// functions whose frame is declared. Addresses with an index aren't followed.
   static let slotBounds = Rule(
-    code: "ASM010", title: "access outside a local of the frame",
+    code: .slotBounds, title: "access outside a local of the frame",
     summary: """
       Next to a local lie the others, the saved registers and the return address: what's written past its end \
       changes them.
+      """,
+    proves: """
+      Every access at a known distance from rbp or rsp, in a function whose frame is declared, lies within one \
+      local.
+      """,
+    cannotProve: """
+      Nothing of addresses with an index, nor of stack that the author laid out alone.
       """, interest: [.accessesMemory]
   ) { analysis, index, state, findings in
     guard let frame = analysis.function.frame else { return }
@@ -26,15 +33,18 @@ extension Rule {
     }
     guard bytes > 0 else { return }
     let access = address.number..<address.number + bytes
-    guard let problem = problem(access, facts.traits.storedBytes > 0, instruction, frame, analysis) else { return }
+    guard let problem = problem(access, facts.traits.storedBytes > 0, instruction, frame, analysis) else {
+      return
+    }
     findings.append(
       analysis.finding(
-        "ASM010", problem, at: index, notes: notes(on: access, frame, analysis),
+        .slotBounds, problem, at: index, notes: notes(on: access, frame, analysis),
         remedy: "access only bytes of one local; f.frame.local and f.frame.bytes make room"))
   }
 
   private static func problem(
-    _ access: Range<Int>, _ isStore: Bool, _ instruction: Instruction, _ frame: FrameLayout, _ analysis: FunctionAnalysis
+    _ access: Range<Int>, _ isStore: Bool, _ instruction: Instruction, _ frame: FrameLayout,
+    _ analysis: FunctionAnalysis
   ) -> String? {
     let transfer = analysis.transfer
     if instruction.memorySymbol != 0, analysis.function.symbols[instruction.memorySymbol].kind == .frameSlot {
@@ -50,7 +60,8 @@ extension Rule {
     if let local = transfer.local(at: access.lowerBound) {
       let name = transfer.slot(at: access.lowerBound)?.name ?? ""
       return access.upperBound <= local.upperBound
-        ? nil : "\(access.count) bytes in the local \(name) go \(access.upperBound - local.upperBound) bytes past its end"
+        ? nil
+        : "\(access.count) bytes in the local \(name) go \(access.upperBound - local.upperBound) bytes past its end"
     }
     let top = transfer.framePointer
     let savedLow = top - 8 * frame.saved.count

@@ -1,3 +1,4 @@
+import AsmProgram
 import AsmPlatform
 import AsmX86
 
@@ -7,10 +8,16 @@ extension Rule {
   /// Proves it where the number is set in the same run of instructions, or is a constant on all ways. Of a number that
   /// comes from elsewhere it says nothing.
   static let systemCallNumber = Rule(
-    code: "ASM013", title: "system call without a number of this system",
+    code: .systemCallNumber, title: "system call without a number of this system",
     summary: """
       The kernel takes eax for the number of the call. On macOS it has the class in bits 24 to 31: 2 for the calls \
       of BSD. Each call overwrites it with its result.
+      """,
+    proves: """
+      Where the number is a constant, it's one of the platform's calls; and nothing that can't be one is in rax.
+      """,
+    cannotProve: """
+      Nothing of numbers that are computed or loaded.
       """, interest: [.systemCall]
   ) { analysis, index, state, findings in
     guard let site = analysis.graph.site(of: index), site.call == nil else { return }
@@ -32,7 +39,7 @@ extension Rule {
     }
     findings.append(
       analysis.finding(
-        "ASM013", message, at: index, notes: notes,
+        .systemCallNumber, message, at: index, notes: notes,
         remedy: "make it by its name: f.syscall(.write, …), which sets the number of each system"))
   }
 
@@ -41,7 +48,8 @@ extension Rule {
     if platform.errorConvention == .carryFlag, number >> 24 == 0 {
       let name = KernelCalls.call(numbered: Int64(number) + platform.systemCallBase, on: platform)?.name
       let meant = name.map { ", \($0)'s," } ?? ""
-      return "the number \(number)\(meant) lacks the class 0x2000000, without which macOS ends the program (SIGSYS)"
+      return
+        "the number \(number)\(meant) lacks the class 0x2000000, without which macOS ends the program (SIGSYS)"
     }
     return "\(platform.title) has no system call with the number \(number)"
   }

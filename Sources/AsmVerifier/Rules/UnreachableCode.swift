@@ -1,3 +1,4 @@
+import AsmProgram
 import AsmX86
 
 extension Rule {
@@ -6,9 +7,15 @@ extension Rule {
   /// Knows nothing of functions with an indirect jump whose targets aren't named, and takes what a call of the module's
   /// own functions or a system call doesn't come back from for the end of a way.
   static let unreachableCode = Rule(
-    code: "ASM029", title: "code that no way leads to",
+    code: .unreachableCode, level: .warning, title: "code that no way leads to",
     summary: """
       Instructions that never run are a branch that was forgotten, or lines to delete.
+      """,
+    proves: """
+      Some way from the function's entry leads to every instruction, conditions aside.
+      """,
+    cannotProve: """
+      Nothing of functions with an indirect jump whose targets aren't named.
       """
   ) { analysis in
     let blocks = analysis.graph.blocks
@@ -21,7 +28,7 @@ extension Rule {
       let before = number > 0 ? blocks[number - 1].last : nil
       findings.append(
         analysis.finding(
-          "ASM029", "no way leads here", severity: .warning, at: index,
+          .unreachableCode, "no way leads here", severity: .warning, at: index,
           notes: before.map { [analysis.note("control doesn't go on behind this", at: $0)] } ?? [],
           remedy: "delete it, or jump to it"))
     }

@@ -1,3 +1,4 @@
+import AsmProgram
 import AsmX86
 
 extension Rule {
@@ -7,10 +8,17 @@ extension Rule {
   /// function they mean nothing; behind one of the module, those that its instructions left undefined or unset; behind
   /// an instruction, those that the manual calls undefined. A shift by cl counts as setting none, since cl may be 0.
   static let unsetFlag = Rule(
-    code: "ASM007", title: "flag read that means nothing",
+    code: .unsetFlag, title: "flag read that means nothing",
     summary: """
       A branch, setcc, cmovcc, adc or sbb looks at flags. They mean something only behind an instruction that the \
       manual says sets them; calls and many instructions leave them undefined.
+      """,
+    proves: """
+      Every status flag that an instruction looks at was given a meaning on every way there.
+      """,
+    cannotProve: """
+      That it's the right flag. A callee of the module is taken to leave the flags as its instructions do, another \
+      object's to leave none.
       """, interest: [.readsFlags]
   ) { analysis, index, state, findings in
     let facts = analysis.graph.facts[index]
@@ -22,7 +30,10 @@ extension Rule {
     let cause = Int(state.flags.unsetBy)
     var notes: [Diagnostic.Note]
     if cause < 0 {
-      notes = [.init("at the entry of \(analysis.function.name) the flags mean nothing", at: analysis.function.location)]
+      notes = [
+        .init(
+          "at the entry of \(analysis.function.name) the flags mean nothing", at: analysis.function.location)
+      ]
     } else if let site = analysis.graph.site(of: cause) {
       notes = [analysis.note("the call of \(site.title) left it so", at: cause)]
     } else {
@@ -32,7 +43,8 @@ extension Rule {
     notes.append(.init("on some way here no instruction behind that sets it"))
     findings.append(
       analysis.finding(
-        "ASM007", "\(mnemonic) looks at \(unset.description), which mean\(unset.rawValue.nonzeroBitCount == 1 ? "s" : "") nothing here",
+        .unsetFlag,
+        "\(mnemonic) looks at \(unset.description), which mean\(unset.rawValue.nonzeroBitCount == 1 ? "s" : "") nothing here",
         at: index, notes: notes, remedy: "put the cmp or test right before it"))
   }
 }

@@ -1,3 +1,4 @@
+import AsmProgram
 import AsmX86
 
 extension Rule {
@@ -8,10 +9,18 @@ extension Rule {
   /// those that it's given, in `_start` rdx. Saving a callee-saved register isn't reading it. A register of which a
   /// part is set counts as set (ASM032 warns).
   static let unsetRegister = Rule(
-    code: "ASM006", title: "register read before it's set",
+    code: .unsetRegister, title: "register read before it's set",
     summary: """
       At a function's entry only its parameters hold something that the caller meant; what any other register holds \
       is chance.
+      """,
+    proves: """
+      Every general and vector register that an instruction, or a function of the module, looks at was set on every \
+      way there: by an instruction, by a call as its result, or by the caller as a parameter.
+      """,
+    cannotProve: """
+      That what's in it is right. A register of which 8 or 16 bits were set counts as set. Opmask, MMX and x87 \
+      registers aren't followed.
       """, interest: [.readsRegister, .readsVector, .calls]
   ) { analysis, index, state, findings in
     let facts = analysis.graph.facts[index]
@@ -38,10 +47,13 @@ extension Rule {
     if let site = analysis.graph.site(of: index), site.kind == .function {
       message = "\(site.name) looks at \(name), but nothing was put in it on some way here"
     }
-    guard !findings.contains(where: { $0.code == "ASM006" && $0.diagnostic.message == message }) else { return }
+    guard !findings.contains(where: { $0.code == .unsetRegister && $0.diagnostic.message == message }) else {
+      return
+    }
     let parameters =
       if let declared = function.contract.parameters {
-        declared.isEmpty ? "it has no parameters" : "its parameters are \(declared.map(\.name).joined(separator: ", "))"
+        declared.isEmpty
+          ? "it has no parameters" : "its parameters are \(declared.map(\.name).joined(separator: ", "))"
       } else {
         switch function.entry {
         case .start: "the kernel leaves nothing in it"
@@ -51,8 +63,10 @@ extension Rule {
       }
     findings.append(
       analysis.finding(
-        "ASM006", message, at: index,
-        notes: [.init("at the entry of \(function.name) it holds nothing: \(parameters)", at: function.location)],
+        .unsetRegister, message, at: index,
+        notes: [
+          .init("at the entry of \(function.name) it holds nothing: \(parameters)", at: function.location)
+        ],
         remedy: function.entry == .function
           ? "set \(name) first; where the caller passes something in it, say so: f.parameters(\(name), …)"
           : "set \(name) first"))
@@ -62,10 +76,12 @@ extension Rule {
     _ name: String, _ index: Int, _ call: Int, _ analysis: FunctionAnalysis, _ findings: inout [Finding]
   ) {
     let message = "\(name) is read, but a call overwrote it"
-    guard !findings.contains(where: { $0.code == "ASM006" && $0.diagnostic.message == message }) else { return }
+    guard !findings.contains(where: { $0.code == .unsetRegister && $0.diagnostic.message == message }) else {
+      return
+    }
     findings.append(
       analysis.finding(
-        "ASM006", message, at: index,
+        .unsetRegister, message, at: index,
         notes: [
           analysis.note("overwritten here", at: call),
           .init("a function need not keep any vector register (System V ABI 3.2.1)"),

@@ -1,3 +1,4 @@
+import AsmProgram
 import AsmX86
 
 extension Rule {
@@ -6,9 +7,16 @@ extension Rule {
   /// Proves it on every path for reads at a known distance from rsp at entry. A call that may get a local's address,
   /// and a store with an index, count as writing all of that local; a system call as writing what its prototype says.
   static let unsetSlot = Rule(
-    code: "ASM011", title: "memory of the stack read before it's written",
+    code: .unsetSlot, title: "memory of the stack read before it's written",
     summary: """
       A local holds what earlier calls left on the stack until something is stored in it.
+      """,
+    proves: """
+      Every byte of the stack that's read at a known distance was written on every way there.
+      """,
+    cannotProve: """
+      What a callee wrote through an address that it was given, and a store with an index, count as writing the \
+      whole local.
       """, interest: [.accessesMemory]
   ) { analysis, index, state, findings in
     let facts = analysis.graph.facts[index]
@@ -26,7 +34,7 @@ extension Rule {
     let part = missing == range.lowerBound ? "" : ", from its byte \(missing - range.lowerBound) on,"
     findings.append(
       analysis.finding(
-        "ASM011", "\(bytes) bytes of \(name) are read\(part) before anything is stored there", at: index,
+        .unsetSlot, "\(bytes) bytes of \(name) are read\(part) before anything is stored there", at: index,
         notes: [.init("on some way here nothing has been written there")],
         remedy: "store something first: f.store(0, to: …), or f.clear(…) for all of it"))
   }

@@ -20,7 +20,8 @@ extension MachineState {
       case .start: set |= .register(GeneralRegister.rdx)
       // argc, argv, envp; on macOS apple too (dyld, dyldMain.cpp).
       case .main:
-        set |= .register(GeneralRegister.rdi) | .register(GeneralRegister.rsi) | .register(GeneralRegister.rdx)
+        set |=
+          .register(GeneralRegister.rdi) | .register(GeneralRegister.rsi) | .register(GeneralRegister.rdx)
         if platform.errorConvention == .carryFlag { set |= .register(GeneralRegister.rcx) }
       case .function:
         set |= GeneralRegister.arguments

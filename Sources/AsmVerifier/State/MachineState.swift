@@ -86,7 +86,9 @@ struct MachineState: FlowState, Equatable, Sendable {
     unsetVectors |= other.unsetVectors
     vectorsSetSinceCall &= other.vectorsSetSinceCall
     vectorsSet &= other.vectorsSet
-    var changed = untouched != wasUntouched || before != (unset, unsetAbove, setSinceCall, unsetVectors, vectorsSetSinceCall, vectorsSet)
+    var changed =
+      untouched != wasUntouched
+      || before != (unset, unsetAbove, setSinceCall, unsetVectors, vectorsSetSinceCall, vectorsSet)
     if upperHalvesBy < 0, other.upperHalvesBy >= 0 {
       upperHalvesBy = other.upperHalvesBy
       changed = true

@@ -50,7 +50,8 @@ struct OpenResults: Hashable, Sendable {
         }
       }
       guard let newValue, !newValue.isEmpty, free >= 0 else { return }
-      entries[free] = UInt32(newValue.rawValue) << 28 | UInt32(truncatingIfNeeded: instruction) & Self.indexMask
+      entries[free] =
+        UInt32(newValue.rawValue) << 28 | UInt32(truncatingIfNeeded: instruction) & Self.indexMask
     }
   }
 

@@ -17,7 +17,8 @@ struct StackSlots: Hashable, Sendable {
   func load(_ address: Value, bytes: Int = 8) -> Value {
     guard address.isStackAddress else { return address.kind == .unproven ? .unproven : .unknown }
     if let slot = slots.last(where: { $0.address == address }) {
-      return slot.bytes == bytes || slot.bytes > bytes && slot.content.survivesNarrowing ? slot.content : .unknown
+      return slot.bytes == bytes || slot.bytes > bytes && slot.content.survivesNarrowing
+        ? slot.content : .unknown
     }
     return isIncomplete ? .unproven : .unknown
   }
@@ -28,7 +29,8 @@ struct StackSlots: Hashable, Sendable {
     guard address.isStackAddress else { return }
     let (low, high) = (address.number, address.number + max(bytes, 1))
     func isOverwritten(_ slot: Slot) -> Bool {
-      slot.address.kind == address.kind && slot.address.number < high && slot.address.number + slot.bytes > low
+      slot.address.kind == address.kind && slot.address.number < high
+        && slot.address.number + slot.bytes > low
     }
     if slots.contains(where: isOverwritten) { slots.removeAll(where: isOverwritten) }
     guard bytes == 8 && content.isTracked || bytes == 4 && content.survivesNarrowing else { return }

@@ -114,7 +114,8 @@ extension Transfer {
       switch value.kind {
       case .constant: count = value.number
       case .length:
-        guard let length = function.symbols[UInt32(value.number)].value, let known = Int(exactly: length) else {
+        guard let length = function.symbols[UInt32(value.number)].value, let known = Int(exactly: length)
+        else {
           return nil
         }
         count = known

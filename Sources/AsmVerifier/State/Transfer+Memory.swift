@@ -131,7 +131,8 @@ extension Transfer {
     if after.number > before.number {
       // What was popped is gone: the next push, or a signal's handler, overwrites it.
       state.written.remove(below: after.number)
-    } else if facts.interest.contains(.pushes), facts.traits.role != .subtract, facts.traits.role != .address {
+    } else if facts.interest.contains(.pushes), facts.traits.role != .subtract, facts.traits.role != .address
+    {
       state.written.insert(after.number..<before.number)
     }
   }
