@@ -44,7 +44,8 @@ extension FunctionBuilder {
   ) {
     guard let last = instructions.last, Forms.controlFlow(last.form) == .indirectJump else {
       report(
-        "f.jumpTargets stands behind no indirect jump", remedy: "write it behind f.jmp of a register or memory",
+        "f.jumpTargets stands behind no indirect jump",
+        remedy: "write it behind f.jmp of a register or memory",
         file, line, column)
       return
     }

@@ -121,12 +121,12 @@ final class FunctionAnalysis {
 
   /// Whether some way leads to the instruction at `index`.
   func isReached(_ index: Int) -> Bool {
-    graph.blocks.indices.contains { states[$0] != nil && graph.blocks[$0].instructions.contains(index) }
+    graph.block(of: index).map { states[$0] != nil } ?? false
   }
 
   /// Whether the label with this number in the symbol table is in this function.
   func hasLabel(_ number: UInt32) -> Bool {
-    function.annotations.contains { $0.kind == .label(number) }
+    Int(number) < graph.labels.count && graph.labels[Int(number)] >= 0
   }
 
   /// Whether the instruction only fills space.

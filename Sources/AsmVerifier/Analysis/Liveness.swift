@@ -38,7 +38,7 @@ struct Liveness {
 
   /// Whether `register` may be read behind the instruction at `index`, before it's overwritten.
   func isLive(_ register: Int, behind index: Int) -> Bool {
-    guard let number = graph.blocks.firstIndex(where: { $0.instructions.contains(index) }) else {
+    guard let number = graph.block(of: index) else {
       return true
     }
     var live = ends[number]
@@ -64,6 +64,10 @@ struct Liveness {
       live.registers &= ~(site.clobbers | site.results)
     }
     live.registers |= Self.stackPointer | arguments(of: site, at: index)
+    // What a statement passes is passed, whoever looks at it.
+    for argument in statements[index]?.arguments ?? [] {
+      live.registers |= .register(argument.register.generalNumber)
+    }
   }
 
   private static let stackPointer = UInt16.register(GeneralRegister.rsp)

@@ -5,6 +5,8 @@ struct FlowGraph: Sendable {
   var facts: [InstructionFacts]
   var sites: [CallSite]
   var blocks: [Block] = []
+  /// For each symbol's number, where the function has that label; -1 where it has none.
+  var labels: [Int] = []
 
   struct Block: Sendable {
     /// The indices of its instructions, at least one.
@@ -35,6 +37,16 @@ struct FlowGraph: Sendable {
     case indirect
     /// Not at all: the processor or the program stops here.
     case stops
+  }
+
+  /// The number of the block that `instruction` is in; nil where there's no such instruction.
+  func block(of instruction: Int) -> Int? {
+    var (low, high) = (0, blocks.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if blocks[middle].instructions.upperBound <= instruction { low = middle + 1 } else { high = middle }
+    }
+    return low < blocks.count && blocks[low].instructions.contains(instruction) ? low : nil
   }
 
   /// The site of the call or system call at `instruction`.

@@ -30,6 +30,7 @@ struct FlowGraphBuilder {
     graph.facts = function.instructions.map(InstructionFacts.init)
     findSites()
     connect()
+    graph.labels = labels
     return graph
   }
 
