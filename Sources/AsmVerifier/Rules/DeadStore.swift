@@ -23,7 +23,8 @@ extension Rule {
       var live = analysis.liveness.atEnd(of: number)
       for index in block.instructions.reversed() {
         let facts = analysis.graph.facts[index]
-        if facts.traits.kind.contains(.isPure), isDead(index, facts, live, analysis) {
+        if facts.traits.kind.contains(.isPure), !analysis.function.resultInstructions.contains(index),
+          isDead(index, facts, live, analysis) {
           findings.append(finding(index, facts, analysis))
         }
         analysis.liveness.goBack(over: index, &live)
