@@ -2,8 +2,11 @@ import AsmPlatform
 import AsmX86
 
 /// A call or system call: what it leaves of the registers.
-struct CallSite: Sendable {
-  var kind: Kind
+///
+/// A class, because it's asked for at many places and copying a system call with its parameters costs; it doesn't change
+/// once the graph is built.
+final class CallSite {
+  let kind: Kind
   /// The symbol called, or the system call; empty where it isn't known.
   var name = ""
   /// The system call; nil for a function's call, and where the number isn't known.
@@ -26,6 +29,11 @@ struct CallSite: Sendable {
   var popped = 0
   /// Whether a result of the system call that isn't tested is worth a word.
   var canFail = false
+
+  init(kind: Kind, name: String = "") {
+    self.kind = kind
+    self.name = name
+  }
 
   enum Kind: Sendable, Hashable {
     /// A function of the module, known by what it does.
@@ -73,15 +81,18 @@ struct FunctionSummary: Sendable, Hashable {
 
 extension CallSite {
   /// A call of a function of the module.
-  init(_ name: String, _ summary: FunctionSummary) {
-    self.init(
-      kind: .function, name: name, clobbers: summary.clobbers, reads: summary.reads,
-      vectorClobbers: summary.vectorClobbers & ~0b11, flagsLeft: summary.flagsLeft,
-      comesBack: summary.returns, popped: summary.popped)
+  convenience init(_ name: String, _ summary: FunctionSummary) {
+    self.init(kind: .function, name: name)
+    clobbers = summary.clobbers
+    reads = summary.reads
+    vectorClobbers = summary.vectorClobbers & ~0b11
+    flagsLeft = summary.flagsLeft
+    comesBack = summary.returns
+    popped = summary.popped
   }
 
   /// A call of a function of another object.
-  init(external symbol: String, on platform: Platform) {
+  convenience init(external symbol: String, on platform: Platform) {
     var name = symbol.split(separator: " ").first.map(String.init) ?? symbol
     if !platform.symbolPrefix.isEmpty, name.hasPrefix(platform.symbolPrefix) {
       name.removeFirst(platform.symbolPrefix.count)
@@ -92,8 +103,9 @@ extension CallSite {
   }
 
   /// `syscall` with `call`'s number in eax; nil where the number isn't known.
-  init(_ call: SystemCall?, on platform: Platform) {
-    self.init(kind: .systemCall, name: call?.name ?? "", call: call)
+  convenience init(_ call: SystemCall?, on platform: Platform) {
+    self.init(kind: .systemCall, name: call?.name ?? "")
+    self.call = call
     clobbers = platform.systemCallClobbers.reduce(0) { $0 | 1 << UInt16($1.generalNumber) }
     vectorClobbers = 0
     flagsLeft = []
@@ -107,7 +119,7 @@ extension CallSite {
     reads = arguments.reduce(0) { $0 | 1 << UInt16($1) }
   }
 
-  private mutating func returnsInRDX() {
+  private func returnsInRDX() {
     clobbers &= ~(1 << UInt16(GeneralRegister.rdx))
     results |= 1 << UInt16(GeneralRegister.rdx)
   }

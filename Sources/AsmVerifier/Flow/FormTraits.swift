@@ -78,19 +78,13 @@ struct FormTraits: Sendable {
     static let hasMemory = Kind(rawValue: 1 << 13)
     /// `cdq`, `cqo`, `cwd`.
     static let extendsSign = Kind(rawValue: 1 << 14)
+    /// `hlt`, `pause` and the like: waits, or lets others run.
+    static let halts = Kind(rawValue: 1 << 16)
     /// A conditional move or `setcc`.
     static let choosesByFlags = Kind(rawValue: 1 << 15)
   }
 
-  static func of(_ form: UInt16) -> FormTraits {
-    Int(form) < all.count ? all[Int(form)] : FormTraits()
-  }
-
-  private static let all: [FormTraits] = Forms.all.map(FormTraits.init)
-
-  private init() {}
-
-  private init(_ form: Form) {
+  init(_ form: Form) {
     flow = form.effects.controlFlow
     for (operand, access) in zip(form.operands, form.effects.operandAccess) where operand.isMemory {
       let bytes = UInt16(clamping: max(operand.memoryBits / 8, 1))

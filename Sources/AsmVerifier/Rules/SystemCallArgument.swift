@@ -48,5 +48,5 @@ extension Rule {
 
 extension FunctionAnalysis {
   /// Whether the call at `index` was written as a statement.
-  func isStatement(_ index: Int) -> Bool { statementCalls.contains(index) }
+  func isStatement(_ index: Int) -> Bool { graph.facts[index].isStatementCall }
 }

@@ -80,7 +80,7 @@ extension Transfer {
     let rdx = state[GeneralRegister.rdx]
     leave(site, index, &state)
     state[GeneralRegister.rax] = .result(of: index)
-    let mayFail = site.canFail && !ignoredResults.contains(index)
+    let mayFail = site.canFail && !graph.facts[index].ignoresResult
     state.results[index] = mayFail ? .all : nil
     switch platform.errorConvention {
     case .carryFlag:

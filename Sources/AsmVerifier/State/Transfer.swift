@@ -3,12 +3,16 @@ import AsmProgram
 import AsmX86
 
 /// What each instruction does to a `MachineState`.
-struct Transfer: Sendable {
+final class Transfer {
   let function: LoweredFunction
   let graph: FlowGraph
   let platform: Platform
-  /// The statements whose results may be ignored, by the index of their system call.
-  let ignoredResults: Set<Int>
+
+  init(function: LoweredFunction, graph: FlowGraph, platform: Platform) {
+    self.function = function
+    self.graph = graph
+    self.platform = platform
+  }
 
   /// Takes `state` over the instruction at `index`.
   func apply(_ index: Int, _ state: inout MachineState) {
