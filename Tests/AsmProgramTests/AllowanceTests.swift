@@ -92,7 +92,7 @@ import Testing
       f.inc(rbx)
       f.allowing(.calleeSavedRegisters, because: "a reason") { f.return(1) }
     }
-    #expect(Self.covered(lowered) == ["mov | pop pop ret"])
+    #expect(Self.covered(lowered) == ["mov | add pop pop ret"])
     let other = Lowered { f in
       f.frame.saved(rbx)
       f.allowing(.calleeSavedRegisters, because: "a reason") { f.inc(rbx) }

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Allowances") struct AllowanceTests {
   @Test("what's allowed isn't reported; what isn't needed is", arguments: cases)
-  func cases(_ example: Case) throws {
+  func found(_ example: Case) throws {
     #expect(try example.found() == example.findings)
   }
 
@@ -58,13 +58,6 @@ import Testing
         f.ret()
       }),
     Case(
-      Function("needed_by_none") { f in
-        callOfLeaf(f)
-        callOfLeaf(f)
-      },
-      finds:
-        "ASM036 warning \(callOfLeafLine): nothing here breaks stackAlignment (ASM001), which is allowed"),
-    Case(
       Function("for_one_system") { f in
         f.mov(rdx, rdi)
         f.syscall(.close, 1, onError: .ignored(because: ""))
@@ -83,8 +76,22 @@ import Testing
     f.allowing(.stackAlignment, because: "leaf doesn't mind", file: "other", line: 1) { f.call(leaf) }
   }
 
-  /// As `Case` writes a place in another file.
-  private static let callOfLeafLine = "other+1"
+  @Test("a statement that several functions share is told of once")
+  func sharedAndNotNeeded() throws {
+    let program = Program("test", "") { _ in
+      SourceFile("test.s", "") {
+        Function("leaf") { f in Self.callOfLeaf(f) }
+        Function.main { f in
+          Self.callOfLeaf(f)
+          Self.callOfLeaf(f)
+          f.xor(eax, eax)
+        }
+      }
+    }
+    let findings = Verifier.findings(in: try program.lower(for: .linux))
+    #expect(findings.map(\.code) == [.unneededAllowance])
+    #expect(findings.first?.diagnostic.location?.file == "other")
+  }
 
   @Test("the reason is told with what isn't needed, and what to do")
   func message() throws {
@@ -123,7 +130,7 @@ import Testing
 
   @Test("two functions of one name, each in its own file, aren't taken for each other")
   func functionsOfOneName() throws {
-    func helper(_ line: UInt) -> Function {
+    @Sendable func helper(_ line: UInt) -> Function {
       Function("helper") { f in
         f.withoutFrame()
         f.call(FunctionNamed("main"), line: UInt32(line))

@@ -5,7 +5,7 @@ import AsmCommands
 struct Faulty: ProgramTool {
   static let toolName = "faulty"
   static let version = "2.0"
-  static let programs = [undefinedLabel, undefinedFunction]
+  static let programs = [undefinedLabel, undefinedFunction, unsaved]
 }
 
 private let undefinedLabel = Program("undefined-label", "Jumps to a label that isn't placed") { _ in
@@ -22,6 +22,23 @@ private let undefinedFunction = Program("undefined-function", "Calls what no lib
     Function.main { f in
       f.call(CFunction("no_such_function"))
       f.xor(eax, eax)
+    }
+  }
+}
+
+private let unsaved = Program(
+  "unsaved", "Keeps a number in its caller's register, and warns of another fault"
+) { _ in
+  SourceFile("main.s", "Keeps a number in its caller's register.") {
+    Function.main { f in
+      f.mov(rbx, rdi)
+      f.call(FunctionNamed("square"), rbx)
+      f.mov(rcx, rdi)
+      f.allowing(.stackBalance, because: "nothing is pushed here") { f.xor(eax, eax) }
+    }
+    Function("square") { f in
+      f.imul(rdi, rdi)
+      f.mov(rax, rdi)
     }
   }
 }
