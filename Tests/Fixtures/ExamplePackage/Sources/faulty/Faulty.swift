@@ -5,7 +5,7 @@ import AsmCommands
 struct Faulty: ProgramTool {
   static let toolName = "faulty"
   static let version = "2.0"
-  static let programs = [undefinedLabel, undefinedFunction, unsaved]
+  static let programs = [undefinedLabel, undefinedFunction, unsaved, warned]
 }
 
 private let undefinedLabel = Program("undefined-label", "Jumps to a label that isn't placed") { _ in
@@ -40,5 +40,11 @@ private let unsaved = Program(
       f.imul(rdi, rdi)
       f.mov(rax, rdi)
     }
+  }
+}
+
+private let warned = Program("warned", "Allows what it doesn't do") { _ in
+  SourceFile("main.s", "Allows what it doesn't do.") {
+    Function.main { f in f.xor(eax, eax) }.allowing(.stackBalance, because: "nothing is pushed here")
   }
 }
