@@ -36,6 +36,9 @@ struct ModuleAnalysis {
     summaries = Array(repeating: FunctionSummary(), count: functions.count)
   }
 
+  /// The functions in the module's order, with what `run` found that they do to their callers.
+  var functionsWithSummaries: [(LoweredFunction, FunctionSummary)] { Array(zip(functions, summaries)) }
+
   /// Analyses every function, those again whose callees turned out to do more than was known, and collects
   /// what the rules find in the last analysis of each.
   mutating func run() -> [Finding] {
