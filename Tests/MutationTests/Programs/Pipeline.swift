@@ -44,7 +44,6 @@ extension ReferenceProgram {
         f.return(0)
         f.place(isChild)
         f.call(child, dword[ends.address + 4])
-        f.exit(1)
       }
       message
     }
