@@ -32,6 +32,12 @@ open class InstructionBuilder {
   @inline(never)
   public final func append(_ instruction: Instruction, _ file: StaticString, _ line: UInt32, _ column: UInt32)
   {
+    add(instruction, file, line, column)
+  }
+
+  /// What `append` does, for the few functions that end all others.
+  @inline(__always)
+  final func add(_ instruction: Instruction, _ file: StaticString, _ line: UInt32, _ column: UInt32) {
     storage.pointee.instructions.append(instruction)
     storage.pointee.places.append(place(file, line, column))
   }
