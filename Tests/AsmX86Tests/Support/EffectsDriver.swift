@@ -16,6 +16,8 @@ enum EffectsDriver {
     if alternatives.contains(where: { $0.contains("SVM") || $0.contains("VMX") || $0.contains("SNP") }) {
       return "belongs to hypervisors"
     }
+    // With random rights the driver loses its own memory.
+    if name == "wrpkru" { return "takes memory away from the driver" }
     if ["wrfsbase", "wrgsbase", "lfs", "lgs", "lss", "xrstor", "xrstor64"].contains(name)
       || row[1].split(separator: ",").contains(where: {
         ["sreg", "fs", "gs", "ss", "ds", "es", "cs"].contains($0)
