@@ -25,6 +25,9 @@ int call_exit(struct call *call) {
 }
 
 int call_fork(struct call *call) {
+    // What comes to the child isn't to be taken for what waited in the parent. The end of the call lets them come.
+    uint64_t all = ~0ull;
+    host_call(SYS_rt_sigprocmask, SIG_SETMASK, &all, 0, sizeof all);
     pid_t child = fork();
     if (child < 0) return errno_to_macos(errno);
     if (child > 0) {

@@ -16,6 +16,9 @@ bool image_refuse(struct image *image, const char *format, ...) {
     va_start(arguments, format);
     vsnprintf(image->reason, sizeof image->reason, format, arguments);
     va_end(arguments);
+    // Names in the file may hold anything; the terminal is to get text.
+    for (char *byte = image->reason; *byte; byte++)
+        if (*byte < ' ' || *byte > '~') *byte = '?';
     return false;
 }
 
@@ -70,8 +73,6 @@ static bool read_segment(struct image *image, const uint8_t *bytes, uint32_t len
     unsigned number = image->file_segment_count++;
     char name[17] = {0};
     memcpy(name, command.name, sizeof command.name);
-    for (size_t i = 0; name[i]; i++)
-        if (name[i] < ' ' || name[i] > '~') name[i] = '?';
     if (command.file_size && !image_bytes(image, command.offset, command.file_size))
         return image_refuse(image, "the segment %s lies beyond the file's end", name);
     if (command.file_size > command.size)

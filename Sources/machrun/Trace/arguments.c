@@ -61,6 +61,14 @@ static void add_integer(const struct xnu_parameter *parameter, uint64_t value) {
     }
 }
 
+/// What is there in the kernel but not in the function of the C library that people know.
+static bool has_no_more(const struct call *call, unsigned index) {
+    bool is_fcntl = call->number == XNU_SYS_fcntl || call->number == XNU_SYS_fcntl_nocancel;
+    int command = (int)call->arguments[1];
+    if (is_fcntl && index == 2) return command == XNU_F_GETFD || command == XNU_F_GETFL || command == XNU_F_GETOWN;
+    return call->number == XNU_SYS_kill && index == 2;
+}
+
 void trace_arguments(const struct call *call) {
     const struct xnu_call *known = &xnu_calls[call->number];
     for (unsigned i = 0; i < known->count; i++) {
@@ -69,7 +77,7 @@ void trace_arguments(const struct call *call) {
         // The mode is read only where a file may be made (open(2)).
         bool opens = i && known->parameters[i - 1].family == XNU_FAMILY_O && parameter->family == XNU_FAMILY_S;
         if (opens && !(call->arguments[i - 1] & XNU_O_CREAT)) break;
-        if (call->number == XNU_SYS_kill && i == 2) break;
+        if (has_no_more(call, i)) break;
         if (i) line_add(", ");
         if (trace_special(call, i)) continue;
         switch (parameter->kind) {

@@ -69,6 +69,8 @@ void line_add_flags(int family, uint64_t value, const char *zero) {
 
 void line_add_constant(int family, int64_t value) {
     const struct xnu_constant *constant = constant_on_macos((enum xnu_family)family, value);
+    // SIG_DFL is no signal.
+    if (family == XNU_FAMILY_SIG && !value) constant = NULL;
     if (constant)
         line_add("%s", constant->name);
     else if (value > -4096 && value < 4096)

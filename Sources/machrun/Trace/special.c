@@ -71,7 +71,7 @@ static void add_returned_length(const struct call *call, unsigned index) {
 /// A status of wait4 (bsd/sys/wait.h).
 static void add_wait_status(uint64_t address) {
     int32_t status;
-    if (copy_in(&status, address, sizeof status)) {
+    if (!address || copy_in(&status, address, sizeof status)) {
         line_add_address(address);
         return;
     }
@@ -171,8 +171,10 @@ bool trace_special(const struct call *call, unsigned index) {
         trace_socket_address(call->arguments[index], (uint32_t)call->arguments[index + 1]);
     else if (!strcmp(parameter->type, "socklen_t *"))
         add_returned_length(call, index);
-    else if (!strcmp(parameter->name, "wstatus") && call->arguments[index] && !call->error && call->result > 0)
+    else if (!strcmp(parameter->name, "wstatus") && !call->error && call->result > 0)
         add_wait_status(call->arguments[index]);
+    else if (!strcmp(parameter->name, "wstatus"))
+        line_add_address(call->arguments[index]);
     else if (!strcmp(parameter->name, "optname"))
         add_option(call);
     else if (!strcmp(parameter->name, "optval") && call->number == XNU_SYS_setsockopt)

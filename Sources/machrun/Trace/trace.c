@@ -103,11 +103,10 @@ void trace_call_ends(const struct call *call, bool waits_for_signal) {
     if (!trace_is_on()) return;
     begin_line();
     add_place(call->place);
-    size_t start = trace_line.length;
     line_add("%s(", xnu_calls[call->number].name);
     trace_arguments(call);
     line_add(") ");
-    line_pad(start + RESULT_COLUMN);
+    line_pad(RESULT_COLUMN);
     line_add("= ");
     if (waits_for_signal)
         line_add(call->never_restarts ? "? ERESTARTNOHAND (To be restarted if no handler)"
@@ -124,9 +123,8 @@ static void print_summary(void) {
 void trace_exit(int code) {
     if (trace_is_on()) {
         begin_line();
-        size_t start = trace_line.length;
-        line_add("exit(%d) ", code);
-        line_pad(start + RESULT_COLUMN);
+            line_add("exit(%d) ", code);
+        line_pad(RESULT_COLUMN);
         line_add("= ?");
         end_line();
         begin_line();
@@ -141,7 +139,6 @@ void trace_exec(const char *path, char *const *arguments, char *const *environme
     unsigned count = 0;
     while (environment[count]) count++;
     begin_line();
-    size_t start = trace_line.length;
     line_add("execve(");
     line_add_string((const uint8_t *)path, strlen(path), 0);
     line_add(", [");
@@ -150,7 +147,7 @@ void trace_exec(const char *path, char *const *arguments, char *const *environme
         line_add_string((const uint8_t *)arguments[i], strlen(arguments[i]), 0);
     }
     line_add("], %p /* %u var%s */) ", (const void *)environment, count, count == 1 ? "" : "s");
-    line_pad(start + RESULT_COLUMN);
+    line_pad(RESULT_COLUMN);
     line_add("= 0");
     end_line();
 }

@@ -81,6 +81,11 @@ void trap_install(enum trap trap, bool is_trapped) {
     if (memory == MAP_FAILED || sigaltstack(&stack, NULL))
         fail(EXIT_REFUSED, "there is no memory for a stack: %s", strerror(errno));
     trap_set_handler(SIGSYS, system_call_trapped, 0);
+    // Blocked in the handler that has called execve, and what is blocked there stays so.
+    sigset_t set;
+    sigemptyset(&set);
+    sigaddset(&set, SIGSYS);
+    sigprocmask(SIG_UNBLOCK, &set, NULL);
     installed = trap;
     if (trap == TRAP_DISPATCH)
         install_dispatch();
