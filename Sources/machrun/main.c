@@ -46,9 +46,9 @@ static void load(void) {
     const char *path = process.options.image;
     int problem = image_open(image, path);
     if (problem) fail(EXIT_NOT_FOUND, "%s: %s", path, strerror(problem));
+    bool is_read = image_read(image);
     image->has_fixed_slide = process.options.has_slide;
     image->slide = process.options.slide;
-    bool is_read = image_read(image);
     if (!is_read || !image_load(image)) fail(EXIT_REFUSED, "%s: %s", path, image->reason);
 }
 

@@ -21,6 +21,8 @@ struct call {
     bool is_injected;
     /// Interrupted by a signal it fails, whatever SA_RESTART says.
     bool never_restarts;
+    /// A child that comes back from fork: it's the parent that has made the call.
+    bool is_in_child;
     /// The registers are already as they have to be.
     bool has_set_registers;
     /// What `*length` held before, for the trace.

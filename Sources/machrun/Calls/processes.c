@@ -40,6 +40,7 @@ int call_fork(struct call *call) {
     signals_forget_waiting();
     queues_forget_all();
     // bsd/dev/i386/systemcalls.c: the child gets its own number in rax, and 1 in rdx.
+    call->is_in_child = true;
     call->result = getpid();
     call->second = 1;
     return 0;

@@ -167,35 +167,15 @@ static void add_events(uint64_t address, uint64_t count, size_t size) {
     line_add("]");
 }
 
-static void add_polled(uint64_t address, uint64_t count, bool shows_result) {
+static void add_polled(uint64_t address, uint64_t count) {
     line_add("[");
     for (uint64_t i = 0; i < count && i < 16; i++) {
         struct xnu_pollfd polled;
         if (copy_in(&polled, address + i * sizeof polled, sizeof polled)) break;
         line_add("%s{fd=%d, events=", i ? ", " : "", polled.xnu_fd);
         line_add_flags(XNU_FAMILY_POLL, (uint16_t)polled.xnu_events, "0");
-        if (shows_result) {
-            line_add(", revents=");
-            line_add_flags(XNU_FAMILY_POLL, (uint16_t)polled.xnu_revents, "0");
-        }
         line_add("}");
     }
-    line_add("]");
-}
-
-static void add_descriptors(uint64_t address, int count) {
-    struct xnu_fd_set set;
-    const char *separator = "";
-    if (count < 0 || count > 1024 || copy_in(&set, address, ((size_t)count + 7) / 8)) {
-        line_add_address(address);
-        return;
-    }
-    line_add("[");
-    for (int i = 0; i < count; i++)
-        if (set.xnu_fds_bits[i / 8] & 1 << i % 8) {
-            line_add("%s%d", separator, i);
-            separator = " ";
-        }
     line_add("]");
 }
 
@@ -249,8 +229,8 @@ bool trace_pointer(const struct call *call, unsigned index) {
     else if (is_type(parameter, "struct __sigaction *")) add_action(address);
     else if (is_type(parameter, "struct stat *")) add_status(address);
     else if (is_type(parameter, "struct rlimit *")) add_limits(address);
-    else if (is_type(parameter, "fd_set *")) add_descriptors(address, (int)call->arguments[0]);
-    else if (is_type(parameter, "struct pollfd *")) add_polled(address, count, !call->error && call->result > 0);
+    else if (is_type(parameter, "fd_set *")) trace_kept_set(call, index);
+    else if (is_type(parameter, "struct pollfd *")) add_polled(address, count);
     else if (is_type(parameter, "struct kevent *"))
         add_events(address, is_output ? (uint64_t)call->result : count, sizeof(struct xnu_kevent));
     else if (is_type(parameter, "struct kevent64_s *"))

@@ -80,6 +80,7 @@ static int length_parameter(unsigned number) {
 
 void trace_call_begins(struct call *call) {
     if (!trace_is_on()) return;
+    trace_keep_sets(call);
     int parameter = length_parameter(call->number);
     if (parameter >= 0 && copy_in(&call->length_before, call->arguments[parameter], sizeof call->length_before))
         call->length_before = 0;
@@ -94,8 +95,9 @@ static void add_result(const struct call *call) {
     else
         line_add("%lld", (long long)result);
     if (call->is_injected) line_add(" (INJECTED)");
-    // What the two calls with two results give besides.
-    if (!call->error && (call->number == XNU_SYS_pipe || (call->number == XNU_SYS_fork && call->second)))
+    if (!call->error) trace_result_words(call);
+    // The other result of the call that has two.
+    if (!call->error && call->number == XNU_SYS_pipe)
         line_add(" [rdx = %lld]", (long long)call->second);
 }
 

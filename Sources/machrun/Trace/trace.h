@@ -44,6 +44,15 @@ bool trace_pointer(const struct call *call, unsigned index);
 /// The calls whose arguments depend on one another. Returns false where `index` isn't one of those.
 bool trace_special(const struct call *call, unsigned index);
 
+/// Keeps the sets of select, which the kernel changes.
+void trace_keep_sets(const struct call *call);
+
+/// The sets as they were, for the argument at `index`.
+void trace_kept_set(const struct call *call, unsigned index);
+
+/// What strace adds to the result of the calls that wait for descriptors.
+void trace_result_words(const struct call *call);
+
 /// Forms of structures.
 void trace_bytes(uint64_t address, uint64_t count);
 void trace_string(uint64_t address);

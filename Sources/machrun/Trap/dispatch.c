@@ -168,7 +168,7 @@ void system_call_trapped(int signal, siginfo_t *information, void *pointer) {
             do_call(&call);
         }
         bool is_interrupted = call.error == XNU_EINTR && signals_are_waiting && !call.is_injected;
-        if (xnu_calls[call.number < XNU_CALL_LIMIT ? call.number : 0].name) {
+        if (xnu_calls[call.number < XNU_CALL_LIMIT ? call.number : 0].name && !call.is_in_child) {
             summary_add(call.number, call.error, start);
             trace_call_ends(&call, is_interrupted);
         }
