@@ -22,6 +22,13 @@ public enum HostSystem: Sendable, Hashable {
   /// The processors that are switched on, at least 1 (`sysconf(3)`, `_SC_NPROCESSORS_ONLN`).
   public static var processorCount: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 
+  /// The folder of the program that this process runs; nil where the system doesn't tell (`proc(5)`, `/proc/self/exe`;
+  /// on a Mac nothing is looked for there).
+  public static var executableFolder: FilePath? {
+    guard current == .linux else { return nil }
+    return FileSystem.resolvingLinks("/proc/self/exe")?.removingLastComponent()
+  }
+
   /// The value of an environment variable; nil where it isn't set.
   public static func environment(_ name: String) -> String? {
     guard let value = getenv(name) else { return nil }

@@ -8,6 +8,8 @@ public enum Tool: String, Sendable, Hashable, CaseIterable {
   /// The Mach-O linker of LLVM, which links for macOS on Linux.
   case ld64lld = "ld64.lld"
   case strace
+  /// This package's own runner of macOS programs on Linux.
+  case machrun
 
   /// What messages call it, also the name that's looked for first.
   public var name: String { rawValue }
@@ -21,6 +23,7 @@ public enum Tool: String, Sendable, Hashable, CaseIterable {
     case .ld: "links Linux programs without the C library"
     case .ld64lld: "links macOS programs on Linux"
     case .strace: "traces system calls"
+    case .machrun: "runs macOS programs on Linux"
     }
   }
 
@@ -32,6 +35,9 @@ public enum Tool: String, Sendable, Hashable, CaseIterable {
     }
   }
 
+  /// Whether it's built with asmgen, and so lies beside it.
+  var isOwn: Bool { self == .machrun }
+
   /// The Debian package that holds it; nil where Debian has none.
   public var debianPackage: String? {
     switch self {
@@ -41,24 +47,25 @@ public enum Tool: String, Sendable, Hashable, CaseIterable {
     case .ld: "binutils"
     case .ld64lld: "lld"
     case .strace: "strace"
+    case .machrun: nil
     }
   }
 
   /// How to get it on `host`, as a command line or a sentence.
   public func installation(on host: HostSystem) -> String {
-    switch host {
-    case .linux: debianPackage.map { "apt-get install \($0)" } ?? "\(name) isn't available on Linux"
-    case .macos:
-      switch self {
-      case .nasm: "brew install nasm"
-      case .clang: "xcode-select --install"
-      case .ld64lld: "brew install lld"
-      case .gcc, .ld, .strace: "\(name) for Linux programs runs on Linux only"
-      }
+    switch (host, self) {
+    case (.linux, _) where isOwn: "swift build --product \(name)"
+    case (.linux, _): debianPackage.map { "apt-get install \($0)" } ?? "\(name) isn't available on Linux"
+    case (.macos, .nasm): "brew install nasm"
+    case (.macos, .clang): "xcode-select --install"
+    case (.macos, .ld64lld): "brew install lld"
+    case (.macos, .gcc), (.macos, .ld), (.macos, .strace):
+      "\(name) for Linux programs runs on Linux only"
+    case (.macos, .machrun): "\(name) is for Linux; a Mac runs macOS programs by itself"
     }
   }
 
-  /// The tools that asmgen uses on `host`.
+  /// The tools of others that asmgen uses on `host`.
   public static func all(on host: HostSystem) -> [Tool] {
     switch host {
     case .linux: [.nasm, .gcc, .ld, .ld64lld, .strace]

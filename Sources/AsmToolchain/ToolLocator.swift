@@ -29,8 +29,13 @@ public struct ToolLocator: Sendable, Hashable {
 
   /// The file of `tool`; nil where it isn't installed.
   ///
-  /// ld64.lld is also looked for in the Swift toolchain that `swift` belongs to, which carries one.
+  /// ld64.lld is also looked for in the Swift toolchain that `swift` belongs to, which carries one; a tool of this
+  /// package first beside the program that runs, where `swift build` puts them all.
   public func locate(_ tool: Tool) -> FilePath? {
+    if tool.isOwn, let folder = HostSystem.executableFolder {
+      let candidate = folder.appending(tool.name)
+      if Self.isExecutable(candidate) { return candidate }
+    }
     for name in tool.fileNames {
       if let found = executable(named: name) { return found }
     }
@@ -88,7 +93,7 @@ public struct MissingTools: Error, Sendable, Hashable, CustomStringConvertible {
   /// The command that installs them.
   public var remedy: String {
     let packages = tools.compactMap(\.debianPackage)
-    if host == .linux, packages.count == tools.count {
+    if host == .linux, packages.count == tools.count, !packages.isEmpty {
       return "install with: apt-get install \(packages.joined(separator: " "))"
     }
     return "install with: " + tools.map { $0.installation(on: host) }.joined(separator: "; ")

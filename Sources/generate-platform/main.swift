@@ -1,4 +1,5 @@
-// swift run generate-platform [PACKAGE]: writes Sources/AsmPlatform/Generated from Sources/AsmPlatform/Tables.
+// swift run generate-platform [PACKAGE]: writes Sources/AsmPlatform/Generated and Sources/machrun/Generated from
+// Sources/AsmPlatform/Tables.
 // Exits with 1 where a table is wrong (one `file:line: error: …` each), with 2 where a file is.
 
 import SystemPackage
@@ -22,13 +23,18 @@ if arguments.count > 1 || arguments.first?.hasPrefix("-") == true {
   complain("  PACKAGE: the package's folder; the working directory if left out")
   exit(64)
 }
-let room = FilePath(arguments.first ?? ".").appending("Sources").appending("AsmPlatform")
+let sources = FilePath(arguments.first ?? ".").appending("Sources")
+let room = sources.appending("AsmPlatform")
 
 do {
   var tables: [String: String] = [:]
   for name in Generation.tables { tables[name] = try read(room.appending("Tables").appending(name)) }
-  for file in try Generation(tables: tables).files {
+  let generation = try Generation(tables: tables)
+  for file in generation.files {
     try write(file.text, to: room.appending("Generated").appending(file.name))
+  }
+  for file in generation.machrunFiles {
+    try write(file.text, to: sources.appending("machrun").appending("Generated").appending(file.name))
   }
 } catch let complaints as Complaints {
   for complaint in complaints.list { complain("\(room.appending("Tables"))/\(complaint)") }

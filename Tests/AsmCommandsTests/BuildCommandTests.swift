@@ -224,17 +224,30 @@ import Testing
     #expect(run.error.contains("= -1 ENOSPC (No space left on device)\n"))
   }
 
-  @Test func traceOfMacOSIsNotAvailable() async throws {
-    let run = try await asmgen("trace", "--platform", "macos")
+  @Test func macOSProgramsRunAndAreTraced() async throws {
+    let run = try await asmgen("run", "hello-world", "--platform", "macos")
+    #expect(run == CommandRun(status: 0, output: "Hello, World!\n", error: ""))
+    let trace = try await asmgen("trace", "hello-world", "--platform", "macos")
     #expect(
-      run
+      trace
         == CommandRun(
-          status: 2, output: "",
+          status: 0, output: "Hello, World!\n",
           error: """
-            error: tracing isn't available for macOS: strace knows Linux programs only
-            help: on a Mac, dtruss shows system calls
+            write(1, "Hello, World!\\n", 14)         = 14
+            exit(0)                                 = ?
+            +++ exited with 0 +++
 
             """))
+    let binary = Package.products.appending("asmgen").string
+    let file = try await CommandRun.run(
+      "/bin/bash", ["-c", "echo abc | \"$0\" trace read-line --platform macos -o calls", binary],
+      in: folder.path)
+    #expect(file == CommandRun(status: 0, output: "abc\n", error: ""))
+    #expect(try folder.read("calls").hasPrefix("read(0, \"abc\\n\", 1024)"))
+    let failing = try await CommandRun.run(
+      "/bin/bash", ["-c", "\"$0\" trace hello-world --platform macos > /dev/full", binary], in: folder.path)
+    #expect(failing.status == 1)
+    #expect(failing.error.contains("= -1 ENOSPC (No space left on device)\n"))
   }
 
   // MARK: list

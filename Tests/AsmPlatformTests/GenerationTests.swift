@@ -4,10 +4,11 @@ import Testing
 @testable import generate_platform
 
 extension AsmPlatformTests {
-  @Test("the generated files are what the tables give")
-  func generatedFiles() async throws {
-    let folder = Tool.package.appending("Sources").appending("AsmPlatform").appending("Generated")
-    let files = try Generation(tables: Tool.tableTexts()).files
+  @Test("the generated files are what the tables give", arguments: ["AsmPlatform", "machrun"])
+  func generatedFiles(of target: String) async throws {
+    let folder = Tool.package.appending("Sources").appending(target).appending("Generated")
+    let generation = try Generation(tables: Tool.tableTexts())
+    let files = target == "machrun" ? generation.machrunFiles : generation.files
     for file in files {
       #expect(
         Tool.text(folder.appending(file.name)) == file.text,

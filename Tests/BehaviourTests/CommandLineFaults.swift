@@ -3,9 +3,9 @@ import Glibc
 
 /// Faults of hello-world.
 enum HelloWorldFaults {
-  static var cases: [FaultCase] {
-    let executable = Result { try ProgramUnderTest.build("hello-world").executable }
-    let faults = Fault.all(of: "write", in: "hello-world").map { fault in
+  static func cases(on system: ProgramUnderTest.System) -> [FaultCase] {
+    let executable = Result { try ProgramUnderTest.build("hello-world", for: system).executable }
+    let faults = Fault.all(of: "write", in: "hello-world", on: system).map { fault in
       FaultCase(fault.description) { _ in
         let traced = try Traced(executable.get(), inject: [fault.injection(callsBefore: [:])])
         let again = fault.error == "EINTR"
@@ -36,7 +36,7 @@ enum HelloWorldFaults {
         try check(traced, exit: 0, output: greeting, error: "", calls: 5)
       },
       FaultCase("hello-world: a full disk") { _ in
-        let child = try Child([executable.get()], standardOutput: "/dev/full")
+        let child = try Child(ProgramUnderTest.command(executable.get()), standardOutput: "/dev/full")
         try require(try child.wait(.usual) == .exited(1), "exit code")
         try require(child.error == "write() failed: No space left on device\n", "says \(child.error)")
       },
@@ -61,10 +61,10 @@ enum HelloWorldFaults {
 
 /// Faults of read-line.
 enum ReadLineFaults {
-  static func cases() throws -> [FaultCase] {
-    let executable = try ProgramUnderTest.build("read-line").executable
+  static func cases(on system: ProgramUnderTest.System) throws -> [FaultCase] {
+    let executable = try ProgramUnderTest.build("read-line", for: system).executable
     let before = try Traced.callsBefore("read(0,", of: executable)
-    let reads = Fault.all(of: "read", in: "read-line", at: 1...2).map { fault in
+    let reads = Fault.all(of: "read", in: "read-line", on: system, at: 1...2).map { fault in
       FaultCase(fault.description) { _ in
         let again = fault.error == "EINTR"
         try check(
@@ -72,7 +72,7 @@ enum ReadLineFaults {
           output: again ? line : "", error: again ? "" : fault.message)
       }
     }
-    let writes = Fault.all(of: "write", in: "read-line").map { fault in
+    let writes = Fault.all(of: "write", in: "read-line", on: system).map { fault in
       FaultCase(fault.description) { _ in
         let again = fault.error == "EINTR"
         try check(
@@ -82,7 +82,7 @@ enum ReadLineFaults {
     }
     return reads + writes + [
       FaultCase("read-line: every read fails") { _ in
-        let fault = Fault(program: "read-line", call: "read", error: "EIO", occurrence: 1)
+        let fault = Fault(program: "read-line", system: system, call: "read", error: "EIO", occurrence: 1)
         try check(
           executable, inject: fault.injection(callsBefore: before) + "+", input: packets, exit: 1, output: "",
           error: fault.message)

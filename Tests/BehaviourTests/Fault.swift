@@ -4,6 +4,8 @@ import Glibc
 /// A system call of a program that is made to fail.
 struct Fault: Sendable, CustomStringConvertible {
   let program: String
+  let system: ProgramUnderTest.System
+  /// Linux's name of it, which `Traced` knows on both.
   let call: String
   /// The errno's name.
   let error: String
@@ -23,24 +25,32 @@ struct Fault: Sendable, CustomStringConvertible {
     let number = Errors.number[error] ?? 0
     let hasText =
       !Errors.withoutText.contains(error) && (program == "tcp-server" || !Errors.ofSockets.contains(error))
-    return "\(name)() failed: \(hasText ? String(cString: strerror(number)) : "errno \(number)")\n"
+    // The words are the same on both systems, the number isn't.
+    let own = system == .linux ? number : Errors.numberOnMacOS[error] ?? 0
+    return "\(name)() failed: \(hasText ? String(cString: strerror(number)) : "errno \(own)")\n"
   }
 
   /// Every errno of `call`, at each of `occurrences`.
-  static func all(of call: String, in program: String, at occurrences: ClosedRange<Int> = 1...1) -> [Fault] {
+  static func all(
+    of call: String, in program: String, on system: ProgramUnderTest.System,
+    at occurrences: ClosedRange<Int> = 1...1
+  ) -> [Fault] {
     occurrences.flatMap { occurrence in
-      Errors.of(call).map { Fault(program: program, call: call, error: $0, occurrence: occurrence) }
+      Errors.of(call, on: system).map {
+        Fault(program: program, system: system, call: call, error: $0, occurrence: occurrence)
+      }
     }
   }
 }
 
 /// What the man pages say of errors.
 enum Errors {
-  /// The errnos with which `call` is made to fail.
-  static func of(_ call: String) -> [String] {
+  /// The errnos with which `call` is made to fail: those that the system has.
+  static func of(_ call: String, on system: ProgramUnderTest.System) -> [String] {
     for line in lines(of: table) {
       let words = line.split(separator: " ").map(String.init)
-      if words.first == call { return words.dropFirst().filter { $0 != "+" } }
+      guard words.first == call else { continue }
+      return words.dropFirst().filter { $0 != "+" && (system == .linux || numberOnMacOS[$0] != nil) }
     }
     return []
   }
@@ -80,6 +90,17 @@ enum Errors {
     "EADDRNOTAVAIL": EADDRNOTAVAIL, "ENETDOWN": ENETDOWN, "ENETUNREACH": ENETUNREACH,
     "ECONNABORTED": ECONNABORTED, "ECONNRESET": ECONNRESET, "ENOBUFS": ENOBUFS, "ETIMEDOUT": ETIMEDOUT,
     "EHOSTDOWN": EHOSTDOWN, "EHOSTUNREACH": EHOSTUNREACH, "EDQUOT": EDQUOT,
+  ]
+
+  /// macOS's numbers, from errno(2) of macOS, not from the package's tables. It has no ENONET.
+  static let numberOnMacOS: [String: Int32] = [
+    "EPERM": 1, "ENOENT": 2, "EINTR": 4, "EIO": 5, "EBADF": 9, "EAGAIN": 35, "ENOMEM": 12, "EACCES": 13,
+    "EFAULT": 14, "ENOTDIR": 20, "EISDIR": 21, "EINVAL": 22, "ENFILE": 23, "EMFILE": 24, "EFBIG": 27,
+    "ENOSPC": 28, "EROFS": 30, "EPIPE": 32, "ENAMETOOLONG": 63, "ENOSYS": 78, "ELOOP": 62, "ENOSR": 98,
+    "EPROTO": 100, "ENOTSOCK": 38, "EDESTADDRREQ": 39, "ENOPROTOOPT": 42, "EPROTONOSUPPORT": 43,
+    "ESOCKTNOSUPPORT": 44, "EOPNOTSUPP": 102, "EAFNOSUPPORT": 47, "EADDRINUSE": 48, "EADDRNOTAVAIL": 49,
+    "ENETDOWN": 50, "ENETUNREACH": 51, "ECONNABORTED": 53, "ECONNRESET": 54, "ENOBUFS": 55, "ETIMEDOUT": 60,
+    "EHOSTDOWN": 64, "EHOSTUNREACH": 65, "EDQUOT": 69,
   ]
 }
 #endif

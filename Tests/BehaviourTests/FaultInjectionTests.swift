@@ -41,30 +41,38 @@ struct FaultCase: Sendable {
 }
 
 extension BehaviourTests {
+  /// Each on both systems: under strace, and by machrun with macOS's numbers.
   @Suite("Faults injected into each system call") struct FaultInjection {
-    @Test("hello-world tells what it couldn't write, or writes it")
-    func helloWorld() async throws {
-      try await FaultCase.run(HelloWorldFaults.cases, title: "hello-world's faults")
+    @Test(
+      "hello-world tells what it couldn't write, or writes it", arguments: ProgramUnderTest.System.allCases)
+    func helloWorld(on system: ProgramUnderTest.System) async throws {
+      try await FaultCase.run(HelloWorldFaults.cases(on: system), title: "hello-world's faults on \(system)")
     }
 
-    @Test("read-line tells what it couldn't read or write, or does")
-    func readLine() async throws {
-      try await FaultCase.run(ReadLineFaults.cases(), title: "read-line's faults")
+    @Test(
+      "read-line tells what it couldn't read or write, or does", arguments: ProgramUnderTest.System.allCases)
+    func readLine(on system: ProgramUnderTest.System) async throws {
+      try await FaultCase.run(ReadLineFaults.cases(on: system), title: "read-line's faults on \(system)")
     }
 
-    @Test("tcp-server that can't start says why and exits")
-    func serverStart() async throws {
-      try await FaultCase.run(ServerStartFaults.cases, title: "tcp-server's faults at start")
+    @Test("tcp-server that can't start says why and exits", arguments: ProgramUnderTest.System.allCases)
+    func serverStart(on system: ProgramUnderTest.System) async throws {
+      try await FaultCase.run(
+        ServerStartFaults.cases(on: system), title: "tcp-server's faults at start on \(system)")
     }
 
-    @Test("tcp-server goes on accepting, or says why it can't")
-    func serverAccept() async throws {
-      try await FaultCase.run(ServerAcceptFaults.cases, title: "tcp-server's faults of accept")
+    @Test("tcp-server goes on accepting, or says why it can't", arguments: ProgramUnderTest.System.allCases)
+    func serverAccept(on system: ProgramUnderTest.System) async throws {
+      try await FaultCase.run(
+        ServerAcceptFaults.cases(on: system), title: "tcp-server's faults of accept on \(system)")
     }
 
-    @Test("tcp-server loses at most the client whose connection fails")
-    func serverTransfer() async throws {
-      try await FaultCase.run(ServerTransferFaults.cases(), title: "tcp-server's faults with a client")
+    @Test(
+      "tcp-server loses at most the client whose connection fails",
+      arguments: ProgramUnderTest.System.allCases)
+    func serverTransfer(on system: ProgramUnderTest.System) async throws {
+      try await FaultCase.run(
+        ServerTransferFaults.cases(on: system), title: "tcp-server's faults with a client on \(system)")
     }
   }
 }

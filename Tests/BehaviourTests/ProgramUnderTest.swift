@@ -13,7 +13,7 @@ enum ProgramUnderTest {
     let objects: [String: String]
   }
 
-  enum System: String, Sendable {
+  enum System: String, Sendable, CaseIterable {
     case linux, macos
   }
 
@@ -52,6 +52,19 @@ enum ProgramUnderTest {
     let path = String(decoding: buffer.prefix(max(count, 0)).map { UInt8(bitPattern: $0) }, as: UTF8.self)
     return path.split(separator: "/").dropLast().reduce("") { "\($0)/\($1)" } + "/asmgen"
   }()
+
+  /// The machrun that was built with these tests.
+  static let machrun = asmgen.split(separator: "/").dropLast().reduce("") { "\($0)/\($1)" } + "/machrun"
+
+  /// Whether the file at `path` is a macOS program (mach-o/loader.h, MH_MAGIC_64).
+  static func isForMacOS(_ path: String) -> Bool {
+    bytes(of: path).prefix(4).elementsEqual([0xcf, 0xfa, 0xed, 0xfe])
+  }
+
+  /// What runs `executable` here.
+  static func command(_ executable: String) -> [String] {
+    isForMacOS(executable) ? [machrun, "--", executable] : [executable]
+  }
 
   private static func make(
     _ program: String, for system: System, port: UInt16, named name: String

@@ -4,16 +4,16 @@ import Glibc
 /// Faults of tcp-server before it listens: each has to end it with exit code 1, after a message, with its
 /// socket closed.
 enum ServerStartFaults {
-  static var cases: [FaultCase] {
+  static func cases(on system: ProgramUnderTest.System) -> [FaultCase] {
     ["rt_sigaction", "socket", "setsockopt", "bind", "listen"].flatMap { call in
-      Fault.all(of: call, in: "tcp-server").map { fault in
+      Fault.all(of: call, in: "tcp-server", on: system).map { fault in
         FaultCase(fault.description) { port in try check(fault, port: port) }
       }
     }
   }
 
   private static func check(_ fault: Fault, port: UInt16) throws {
-    let executable = try ProgramUnderTest.build("tcp-server", port: port).executable
+    let executable = try ProgramUnderTest.build("tcp-server", for: fault.system, port: port).executable
     let traced = try Traced(executable, inject: [fault.injection(callsBefore: [:])])
     let ending = try traced.wait(.usual)
     try require(ending == .exited(1), "ended by \(ending)")
@@ -40,8 +40,8 @@ enum ServerAcceptFaults {
   /// What passes: a message, a tenth of a second's wait, then the next one is served.
   private static let shortages = ["EMFILE", "ENFILE", "ENOBUFS", "ENOMEM", "EAGAIN"]
 
-  static var cases: [FaultCase] {
-    Fault.all(of: "accept", in: "tcp-server", at: 1...2).map { fault in
+  static func cases(on system: ProgramUnderTest.System) -> [FaultCase] {
+    Fault.all(of: "accept", in: "tcp-server", on: system, at: 1...2).map { fault in
       FaultCase(fault.description) { port in
         if ofClient.contains(fault.error) {
           try checkServed(fault, port: port, error: "", waits: 0)
@@ -55,19 +55,21 @@ enum ServerAcceptFaults {
       + shortages.map { error in
         FaultCase("tcp-server: accept fails with \(error) again and again") { port in
           try checkWaiting(
-            Fault(program: "tcp-server", call: "accept", error: error, occurrence: 1), port: port)
+            Fault(program: "tcp-server", system: system, call: "accept", error: error, occurrence: 1),
+            port: port)
         }
       }
-      + Errors.of("select").map { error in
+      + Errors.of("select", on: system).map { error in
         FaultCase("tcp-server: select fails with \(error) after accept with EMFILE") { port in
-          let fault = Fault(program: "tcp-server", call: "accept", error: "EMFILE", occurrence: 1)
+          let fault = Fault(
+            program: "tcp-server", system: system, call: "accept", error: "EMFILE", occurrence: 1)
           let select = "select:error=\(error):when=1"
           try checkServed(fault, and: [select], port: port, error: fault.message, waits: 1)
         }
       }
       + [
         FaultCase("tcp-server: accept fails a hundred times for a client's fault") { port in
-          let server = try server(port: port, inject: ["accept:error=ECONNABORTED:when=1..100"])
+          let server = try server(on: system, port: port, inject: ["accept:error=ECONNABORTED:when=1..100"])
           try server.echo(port: port)
           try server.stop()
           try require(server.error.isEmpty, "said \(server.error)")
@@ -79,7 +81,8 @@ enum ServerAcceptFaults {
   private static func checkServed(
     _ fault: Fault, and others: [String] = [], port: UInt16, error: String, waits: Int
   ) throws {
-    let server = try server(port: port, inject: [fault.injection(callsBefore: [:])] + others)
+    let server = try server(
+      on: fault.system, port: port, inject: [fault.injection(callsBefore: [:])] + others)
     for _ in 0..<(fault.occurrence + 1) { try server.echo(port: port) }
     try server.stop()
     try require(server.error == error, "said \(server.error)")
@@ -92,7 +95,7 @@ enum ServerAcceptFaults {
 
   /// `fault` ends the server, after it has served those before.
   private static func checkEnd(_ fault: Fault, port: UInt16) throws {
-    let server = try server(port: port, inject: [fault.injection(callsBefore: [:])])
+    let server = try server(on: fault.system, port: port, inject: [fault.injection(callsBefore: [:])])
     for _ in 1..<fault.occurrence { try server.echo(port: port) }
     let ending = try server.wait(.usual)
     try require(ending == .exited(1), "ended by \(ending)")
@@ -103,7 +106,7 @@ enum ServerAcceptFaults {
 
   /// `fault` stays: the server neither ends nor spins, but waits between two attempts, each time.
   private static func checkWaiting(_ fault: Fault, port: UInt16) throws {
-    let server = try server(port: port, inject: [fault.injection(callsBefore: [:]) + "+"])
+    let server = try server(on: fault.system, port: port, inject: [fault.injection(callsBefore: [:]) + "+"])
     let three: Bool? = Deadline.usual.wait {
       server.transcript.filter { $0.hasPrefix("select(") }.count >= 3 ? true : nil
     }
@@ -123,8 +126,8 @@ enum ServerAcceptFaults {
 }
 
 /// A server under strace at `port`, with faults injected.
-func server(port: UInt16, inject: [String]) throws -> Traced {
-  try Traced(ProgramUnderTest.build("tcp-server", port: port).executable, inject: inject)
+func server(on system: ProgramUnderTest.System, port: UInt16, inject: [String]) throws -> Traced {
+  try Traced(ProgramUnderTest.build("tcp-server", for: system, port: port).executable, inject: inject)
 }
 
 extension Traced {

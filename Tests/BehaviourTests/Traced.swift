@@ -1,9 +1,11 @@
 #if os(Linux)
 import Glibc
 
-/// A program that runs under strace, with faults injected on demand.
+/// A program that runs under strace, or, if it's for macOS, by machrun, with faults injected on demand. Calls have
+/// Linux's names on both.
 final class Traced {
   private let strace: Child
+  private let isForMacOS: Bool
   private let folder: TemporaryFolder
 
   /// Starts `executable` with `arguments`; each of `inject` is a value of strace's `-e inject=`.
@@ -12,8 +14,13 @@ final class Traced {
     arguments: [String] = []
   ) throws {
     folder = try TemporaryFolder()
-    var command = ["strace", "-f", "-s", "4096", "-o", "\(folder.path)/trace"]
-    for fault in inject { command += ["-e", "inject=\(fault)"] }
+    isForMacOS = ProgramUnderTest.isForMacOS(executable)
+    let tool = isForMacOS ? ProgramUnderTest.machrun : "strace"
+    var command = [tool, "-f", "-s", "4096", "-o", "\(folder.path)/trace"]
+    for fault in inject {
+      let renamed = isForMacOS && fault.hasPrefix("rt_") ? String(fault.dropFirst("rt_".count)) : fault
+      command += ["-e", "inject=\(renamed)"]
+    }
     strace = try Child(
       command + [executable] + arguments, standardInput: standardInput, standardOutput: standardOutput)
   }
@@ -55,8 +62,10 @@ final class Traced {
     let text = text(of: "\(folder.path)/trace")
     guard let end = text.lastIndex(of: "\n") else { return [] }
     return lines(of: String(text[...end])).map { line in
-      let words = line.split(separator: " ").dropFirst()
-      return words.joined(separator: " ")
+      // strace's lines begin with the process.
+      let words = line.split(separator: " ").dropFirst(isForMacOS ? 0 : 1)
+      let call = words.joined(separator: " ")
+      return call.hasPrefix("sigaction(") ? "rt_\(call)" : call
     }
   }
 
@@ -76,8 +85,10 @@ final class Traced {
   }
 
   private var program: pid_t? {
+    // machrun is the program.
+    if isForMacOS { return strace.identifier }
     // strace writes the first line before the program runs.
-    Deadline.after(seconds: 5).wait {
+    return Deadline.after(seconds: 5).wait {
       text(of: "\(folder.path)/trace").split(separator: " ").first.flatMap { pid_t($0) }
     }
   }

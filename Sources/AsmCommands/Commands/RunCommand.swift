@@ -7,19 +7,22 @@ import AsmX86
 struct RunCommand<Tool: ProgramTool>: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "run", abstract: "Build a program for this system and run it.",
+      commandName: "run", abstract: "Build a program and run it.",
       discussion: """
         The program takes this process over: its exit status, its signals and its terminal are the program's \
-        own. What follows -- is the program's.
+        own. What follows -- is the program's. On Linux, macOS programs are run by machrun, which does what macOS's \
+        kernel would.
 
         \(HelpExamples<Tool>.text(
           HelpExamples<Tool>.line("run"),
           HelpExamples<Tool>.setting("run"),
+          HelpExamples<Tool>.named("run", "--platform macos"),
           HelpExamples<Tool>.named("run", "-- first second")))
         """)
   }
 
   @OptionGroup var selection: ProgramSelection<Tool>
+  @OptionGroup var platform: PlatformSelection
 
   @Argument(
     parsing: .postTerminator,
@@ -28,18 +31,24 @@ struct RunCommand<Tool: ProgramTool>: AsyncParsableCommand {
 
   func run() async throws {
     try await CommandFailure.reported {
-      let binary = try await HostBuild<Tool>.build(selection)
-      throw ProcessReplacement.run(binary, arguments: arguments)
+      let platform = try platform.selected()
+      let runner = try ProgramRunner.runner(of: platform)
+      let binary = try await CachedBuild<Tool>.build(selection, for: platform)
+      switch runner {
+      case .native: throw ProcessReplacement.run(binary, arguments: arguments)
+      case .machrun:
+        let machrun = try ToolRunner().locator.locate([.machrun], host: .current)[.machrun] ?? ""
+        throw ProcessReplacement.run(machrun, arguments: ["--", binary.string] + arguments)
+      }
     }
   }
 }
 
-/// A program built for this system in the cache, to be run at once.
-enum HostBuild<Tool: ProgramTool> {
+/// A program built in the cache, to be run at once.
+enum CachedBuild<Tool: ProgramTool> {
   /// - Returns: the binary.
-  static func build(_ selection: ProgramSelection<Tool>) async throws -> FilePath {
+  static func build(_ selection: ProgramSelection<Tool>, for platform: Platform) async throws -> FilePath {
     let program = try selection.program()
-    let platform = HostPlatform.platform
     let rendered = try ProgramRenderer.render(
       program, for: .platform(platform), parameters: selection.parameters)
     let folder = ProgramBuilder.folder(of: program, for: platform)

@@ -9,20 +9,18 @@ struct TraceCommand<Tool: ProgramTool>: AsyncParsableCommand {
       commandName: "trace", abstract: "Build a program, run it, and show its system calls.",
       discussion: """
         The calls of the program and its children as strace prints them, while it runs, on standard error; \
-        those that the loader makes before main are left out. The exit status is the program's. Linux only.
+        those that the loader makes before main are left out. The exit status is the program's. On Linux only; \
+        macOS programs are run by machrun, whose lines are like strace's.
 
         \(HelpExamples<Tool>.text(
           HelpExamples<Tool>.line("trace"),
+          HelpExamples<Tool>.named("trace", "--platform macos"),
           HelpExamples<Tool>.named("trace", "--output calls.txt -- first second")))
         """)
   }
 
   @OptionGroup var selection: ProgramSelection<Tool>
-
-  @Option(
-    help: ArgumentHelp("linux; a trace is of a program that runs here.", valueName: "platform"),
-    completion: .list(["linux"]))
-  var platform: String?
+  @OptionGroup var platform: PlatformSelection
 
   @Option(
     name: .shortAndLong, help: ArgumentHelp("Write the calls to a file.", valueName: "file"),
@@ -40,18 +38,18 @@ struct TraceCommand<Tool: ProgramTool>: AsyncParsableCommand {
 
   func run() async throws {
     try await CommandFailure.reported {
-      if HostSystem.current != .linux || (platform ?? "linux") != "linux" {
-        if let platform { _ = try EmissionTarget(named: platform) }
+      let platform = try platform.selected()
+      guard HostSystem.current == .linux else {
         throw DiagnosticList([
           Diagnostic(
-            .error, "tracing isn't available for macOS: strace knows Linux programs only",
-            remedy: "on a Mac, dtruss shows system calls", at: nil)
+            .error, "tracing isn't available on a Mac", remedy: "there, dtruss shows system calls", at: nil)
         ])
       }
+      let runner = try ProgramRunner.runner(of: platform)
       // What the program does can't be undone: better to know before it runs.
       if let output { try AtomicFileWriter.check(FilePath(output)) }
-      let binary = try await HostBuild<Tool>.build(selection)
-      let session = TraceSession(binary: binary, arguments: arguments)
+      let binary = try await CachedBuild<Tool>.build(selection, for: platform)
+      let session = TraceSession(binary: binary, arguments: arguments, programRunner: runner)
       let status = try await session.run(to: output.map { FilePath($0) })
       switch status {
       case .exited(0): return

@@ -9,10 +9,11 @@ import Musl
 import Darwin
 #endif
 
-/// One run of a program under strace.
+/// One run of a program under strace, or by machrun.
 struct TraceSession: Sendable {
   var binary: FilePath
   var arguments: [String]
+  var programRunner = ProgramRunner.native
   var runner = ToolRunner()
 
   /// Runs the program on this terminal; its calls go to `output`, when it has ended, or to standard error
@@ -23,7 +24,9 @@ struct TraceSession: Sendable {
     let log = binary.removingLastComponent().appending(".trace.\(getpid())")
     try AtomicFileWriter.write([FileContent(path: log, bytes: [])])
     defer { try? FileSystem.remove(log) }
-    let follower = try TraceFollower(log: log, showsLines: output == nil)
+    let follower = try TraceFollower(
+      log: log, filter: programRunner == .native ? .strace(TraceFilter()) : .machrun(MachrunFilter()),
+      showsLines: output == nil)
 
     // Ctrl-C is for the program: its last calls are still to be shown.
     ProcessSignals.ignoreInterrupt()
@@ -32,25 +35,37 @@ struct TraceSession: Sendable {
     let reading = Task {
       while !Task.isCancelled {
         await follower.drain()
-        // strace -o lets no signal end it: what it traces is told to.
         if ProcessSignals.requestToEnd != 0 {
-          for child in Self.children(of: tracer.load(ordering: .relaxed)) {
-            kill(child, ProcessSignals.requestToEnd)
-          }
+          let process = tracer.load(ordering: .relaxed)
+          for program in programs(of: process) { kill(program, ProcessSignals.requestToEnd) }
         }
         try? await Task.sleep(for: .milliseconds(50))
       }
     }
     defer { reading.cancel() }
     let status = try await runner.runAttached(
-      // -i: the instruction pointer tells the loader's calls from the program's.
-      ToolInvocation(.strace, ["-f", "-i", "-o", log.string, "--", binary.string] + arguments),
+      invocation(log),
       started: { tracer.store($0, ordering: .relaxed) })
     await follower.drain()
     if let output {
       try AtomicFileWriter.write([FileContent(path: output, bytes: await follower.shown)])
     }
     return status
+  }
+
+  private func invocation(_ log: FilePath) -> ToolInvocation {
+    let program = ["--", binary.string] + arguments
+    switch programRunner {
+    // -i: the instruction pointer tells the loader's calls from the program's.
+    case .native: return ToolInvocation(.strace, ["-f", "-i", "-o", log.string] + program)
+    case .machrun: return ToolInvocation(.machrun, ["-f", "-o", log.string] + program)
+    }
+  }
+
+  /// The processes to tell of a signal that came here. strace -o lets no signal end it: what it traces is told to.
+  /// machrun is the program.
+  private func programs(of process: Int32) -> [Int32] {
+    programRunner == .native ? Self.children(of: process) : process > 0 ? [process] : []
   }
 
   /// The processes that `parent` has started (Linux, `proc(5)`).
@@ -63,15 +78,33 @@ struct TraceSession: Sendable {
   }
 }
 
-/// Reads a file that strace is writing.
+/// What is shown of a trace.
+private enum Filter: Sendable {
+  case strace(TraceFilter)
+  case machrun(MachrunFilter)
+
+  mutating func lines(in bytes: [UInt8]) -> [String] {
+    switch self {
+    case .strace(var filter):
+      defer { self = .strace(filter) }
+      return filter.lines(in: bytes)
+    case .machrun(var filter):
+      defer { self = .machrun(filter) }
+      return filter.lines(in: bytes)
+    }
+  }
+}
+
+/// Reads a file that strace or machrun is writing.
 private actor TraceFollower {
   private let descriptor: FileDescriptor
   private let showsLines: Bool
-  private var filter = TraceFilter()
+  private var filter: Filter
   /// Everything that was let through.
   private(set) var shown: [UInt8] = []
 
-  init(log: FilePath, showsLines: Bool) throws(FileError) {
+  init(log: FilePath, filter: Filter, showsLines: Bool) throws(FileError) {
+    self.filter = filter
     do {
       descriptor = try FileDescriptor.open(log, .readOnly, options: [.closeOnExec])
     } catch {
