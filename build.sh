@@ -80,7 +80,7 @@ require_swift() {
 # binutils has ld, strace shows system calls.
 linux_tools=(nasm:nasm gcc:gcc gcc:libc6-dev ld:binutils)
 # llvm-objdump reads Mach-O; Swift's toolchain has one. prlimit takes descriptors away from a server.
-# Python runs iced-x86, which reads back what nasm made.
+# Python runs iced-x86, which reads back what nasm made, and unicorn, which runs macOS programs.
 test_tools=("${linux_tools[@]}" strace:strace llvm-objdump:llvm diff:diffutils prlimit:util-linux python3:python3)
 
 # Adds the folder of Swift's own tools behind those of the system: clang, ld64.lld, llvm-objdump.
@@ -92,18 +92,19 @@ use_swift_tools() {
 # Debian's Python has its virtual environments in a package of their own.
 has_virtual_environments() { has python3 && python3 -c 'import ensurepip, venv' >/dev/null 2>&1; }
 
-# Puts the decoder that the tests compare with where they look for it: the version whose differences are listed.
-# Without it (no network, say) its tests are skipped and say so; in continuous integration they fail.
+# Puts the decoder and the emulator that the tests compare with where they look for them: the decoder in the version
+# whose differences are listed. Without them (no network, say) their tests are skipped and say so; in continuous
+# integration they fail.
 prepare_oracles() {
-  local folder=.build/oracles iced=1.21.0
+  local folder=.build/oracles iced=1.21.0 unicorn=2.1.4
   [[ -z ${ASMGEN_ORACLES-} ]] || return 0
-  "$folder/bin/python" -c "from importlib.metadata import version as v; assert v('iced-x86') == '$iced'" \
-    >/dev/null 2>&1 && return 0
-  echo "Installing iced-x86 $iced in $folder"
+  "$folder/bin/python" -c "from importlib.metadata import version as v
+assert v('iced-x86') == '$iced' and v('unicorn') == '$unicorn'" >/dev/null 2>&1 && return 0
+  echo "Installing iced-x86 $iced and unicorn $unicorn in $folder"
   mkdir -p .build
   python3 -m venv --clear "$folder" >/dev/null &&
-    "$folder/bin/pip" install --quiet --disable-pip-version-check "iced-x86==$iced" ||
-    echo "build.sh: can't install it; the tests that need it are left out" >&2
+    "$folder/bin/pip" install --quiet --disable-pip-version-check "iced-x86==$iced" "unicorn==$unicorn" ||
+    echo "build.sh: can't install them; the tests that need them are left out" >&2
 }
 
 build_server() {

@@ -1,7 +1,7 @@
 /// What stands on the command line.
 struct BenchmarkArguments {
   enum Command: String {
-    case render, instructions, verify, nasm, build
+    case render, instructions, verify, nasm, build, calls
     case help = "--help"
   }
 
@@ -21,6 +21,7 @@ struct BenchmarkArguments {
            asmgen-bench verify [--count N] [--once]
            asmgen-bench nasm [--count N] [--timeout SECONDS]
            asmgen-bench build [--count N] [--runs N]
+           asmgen-bench calls [--count N] [--runs N]
 
     render   Instructions written per second, memory, and the same text written in other ways.
              --once renders --count instructions once and prints nothing, to be counted by callgrind
@@ -36,6 +37,8 @@ struct BenchmarkArguments {
              with the statements of the DSL: each part in one process, where the tables that it makes once are there
              already; then `asmgen build` as a process of its own, beside the same commands run by a shell, where
              asmgen has been built in the same way. Medians of --runs.
+    calls    What a system call costs a macOS program that machrun runs, beside Linux and strace, and what the code
+             between calls costs. Medians of --runs, each after the other.
 
     A release binary that needs no Swift installed (about 19 MB; ArgumentParser brings FoundationEssentials in), and
     what it starts with:
@@ -55,6 +58,7 @@ struct BenchmarkArguments {
       case .render, .instructions, .verify: [1_000, 10_000, 100_000, 1_000_000]
       case .nasm: [10_000, 100_000, 1_000_000]
       case .build, .help: [10_000, 100_000]
+      case .calls: [100_000]
       }
     while let option = words.popFirst() {
       switch option {

@@ -10,6 +10,7 @@ do {
   case .verify: try VerifyBenchmark(counts: arguments.counts).run()
   case .nasm: try await NasmBenchmark(counts: arguments.counts, timeout: arguments.timeout).run()
   case .build: try await BuildBenchmark(counts: arguments.counts, runs: arguments.runs).run()
+  case .calls: try await CallBenchmark(count: arguments.counts[0], runs: arguments.runs).run()
   case .help: print(BenchmarkArguments.usage)
   }
 } catch let problem as BenchmarkProblem {

@@ -6,22 +6,27 @@ import Testing
 ///
 /// It's built once for all tests here, beside this package's own build, where the next run finds it again.
 @Suite(.serialized) struct ExamplePackageTests {
-  private static let products = Task {
+  private static let scratch = Package.folder.pushing(".build/example-package")
+  private static let place = [
+    "--package-path", Package.folder.pushing("Tests/Fixtures/ExamplePackage").string, "--scratch-path",
+    scratch.string,
+  ]
+
+  private static func swift(_ arguments: [String]) async throws -> CommandRun {
     let swift = try #require(
       ToolLocator.environment.folders.map { $0.appending("swift") }.first {
         FileSystem.status(of: $0) != nil
       },
       "swift isn't in PATH")
-    let scratch = Package.folder.pushing(".build/example-package")
-    let place = [
-      "--package-path", Package.folder.pushing("Tests/Fixtures/ExamplePackage").string, "--scratch-path",
-      scratch.string,
-    ]
-    var run = try await CommandRun.run(swift, ["build"] + place)
+    return try await CommandRun.run(swift, arguments)
+  }
+
+  private static let products = Task {
+    var run = try await swift(["build"] + place)
     if run.status != 0 {
       // Incremental builds miss some changes of this package; what counts is a build from nothing.
-      _ = try await CommandRun.run(swift, ["package"] + place + ["clean"])
-      run = try await CommandRun.run(swift, ["build"] + place)
+      _ = try await swift(["package"] + place + ["clean"])
+      run = try await swift(["build"] + place)
     }
     try #require(run.status == 0, "\(run.output)\(run.error)")
     return scratch.appending("debug")
@@ -55,6 +60,19 @@ import Testing
     #expect(try await run("greeter", "build", "--platform", "macos").status == 0)
     #expect(try await run("greeter", "--help").output.contains("USAGE: greeter <subcommand>"))
     #expect(try await run("faulty", "--version").output == "2.0\n")
+  }
+
+  /// By machrun, which a package of one's own has built by its name.
+  @Test func itRunsMacOSProgramsToo() async throws {
+    let folder = try await Self.products.value
+    let build = try await Self.swift(["build", "--product", "machrun"] + Self.place)
+    try #require(build.status == 0, "\(build.output)\(build.error)")
+    #expect(FileSystem.status(of: folder.appending("machrun")) != nil)
+    #expect(
+      try await run("greeter", "run", "--platform", "macos", "--", "a", "b")
+        == CommandRun(status: 2, output: "Hello\n", error: ""))
+    #expect(
+      try await run("greeter", "trace", "--platform", "macos").error.hasSuffix("+++ exited with 0 +++\n"))
   }
 
   @Test func aFaultOfTheProgram() async throws {

@@ -202,7 +202,8 @@ extension BehaviourTests {
         }
         var text = words.joined(separator: " ")
         if text.hasSuffix(" <unfinished ...>") {
-          unfinished[process] = String(text.dropLast(" <unfinished ...>".count))
+          let begun = String(text.dropLast(" <unfinished ...>".count))
+          unfinished[process] = begun.hasSuffix(",") ? begun + " " : begun
           continue
         }
         if let resumed = text.firstRange(of: "resumed>") {

@@ -29,6 +29,18 @@ struct BenchmarkTests {
       rows == ["in"] + programs + ["functions", "one", "asmgen"] + programs, "\(result.output)")
   }
 
+  @Test("calls are measured in every way")
+  func calls() async throws {
+    let result = try await run("asmgen-bench", ["calls", "--count", "2000", "--runs", "1"])
+    #expect(result.status == 0, "\(result.output)\(result.error)")
+    let rows = result.output.split(separator: "\n").dropFirst()
+    #expect(rows.count == 5, "\(result.output)")
+    for row in rows {
+      let numbers = row.split(separator: " ").suffix(3).compactMap { Double($0) }
+      #expect(numbers.count == 3, "\(row)")
+    }
+  }
+
   @Test(
     "a wrong option is refused with the usage",
     arguments: [["nothing"], ["build", "--runs", "0"], ["build", "x"]])

@@ -28,6 +28,9 @@ private let allowedImports: [String: Set<String>] = [
   "generate-rule-examples": ["SystemPackage"],
 ]
 
+/// The rooms in C, which share nothing with the others but the tables that a part of them is generated from.
+private let roomsInC: Set<String> = ["machrun"]
+
 /// The C library and the compiler's own modules, which any room may import.
 private let everywhere: Set<String> = ["Glibc", "Musl", "Darwin", "System", "Synchronization"]
 
@@ -36,10 +39,12 @@ struct ImportTests {
   private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
 
-  private static func swiftFiles(under folder: String) -> [URL] {
+  private static func swiftFiles(under folder: String) -> [URL] { files(under: folder, kinds: ["swift"]) }
+
+  private static func files(under folder: String, kinds: Set<String>) -> [URL] {
     let walk = FileManager.default.enumerator(
       at: root.appending(path: folder), includingPropertiesForKeys: nil)
-    return (walk?.allObjects as? [URL] ?? []).filter { $0.pathExtension == "swift" }
+    return (walk?.allObjects as? [URL] ?? []).filter { kinds.contains($0.pathExtension) }
   }
 
   @Test("every import stands in the table", arguments: allowedImports.keys.sorted())
@@ -63,16 +68,19 @@ struct ImportTests {
     let rooms = try FileManager.default.contentsOfDirectory(atPath: sources.path).filter {
       !$0.hasPrefix(".")
     }
-    #expect(Set(rooms) == Set(allowedImports.keys))
+    #expect(Set(rooms) == Set(allowedImports.keys).union(roomsInC))
   }
 
   @Test("hand-written files stay under 400 lines")
   func sizes() throws {
-    for file in Self.swiftFiles(under: "Sources") where !file.path.contains("/Generated/") {
+    for file in Self.files(under: "Sources", kinds: ["swift", "c", "h"])
+    where !file.path.contains("/Generated/") {
       let lines = try String(contentsOf: file, encoding: .utf8).split(
-        separator: "\n", omittingEmptySubsequences: false
-      ).count
-      #expect(lines <= 401, "\(file.path) has \(lines - 1) lines")
+        separator: "\n", omittingEmptySubsequences: false)
+      #expect(lines.count <= 401, "\(file.path) has \(lines.count - 1) lines")
+      if file.pathExtension != "swift" {
+        #expect(!lines.contains { $0.count > 120 }, "\(file.path) has a line of more than 120 characters")
+      }
     }
   }
 

@@ -82,8 +82,8 @@ int call_fcntl(struct call *call) {
     case XNU_F_DUPFD:
     case XNU_F_DUPFD_CLOEXEC:
         if ((int)A[2] < 0 || A[2] >= descriptors_limit()) return XNU_EINVAL;
-        return call_take(call, host_call(SYS_fcntl, descriptor,
-                                         command == XNU_F_DUPFD ? F_DUPFD : F_DUPFD_CLOEXEC, (int)A[2]));
+        return call_take(
+            call, host_call(SYS_fcntl, descriptor, command == XNU_F_DUPFD ? F_DUPFD : F_DUPFD_CLOEXEC, (int)A[2]));
     case XNU_F_GETFD: return call_take(call, host_call(SYS_fcntl, descriptor, F_GETFD));
     case XNU_F_SETFD: return call_take(call, host_call(SYS_fcntl, descriptor, F_SETFD, (int)A[2] & 1));
     case XNU_F_GETFL: {

@@ -75,9 +75,7 @@ static int open_at(struct call *call, int folder, uint64_t path, uint32_t flags,
 
 int call_open(struct call *call) { return open_at(call, PATH_AT_WORKING_FOLDER, A[0], (uint32_t)A[1], A[2]); }
 
-int call_openat(struct call *call) {
-    return open_at(call, path_folder((int)A[0]), A[1], (uint32_t)A[2], A[3]);
-}
+int call_openat(struct call *call) { return open_at(call, path_folder((int)A[0]), A[1], (uint32_t)A[2], A[3]); }
 
 int call_close(struct call *call) {
     // Before, because the number may be another file's at once.

@@ -14,7 +14,8 @@
 
 /// Whether the program may change what is there: it's its window or its stack. Machrun's own memory is not its.
 static bool is_of_program(uint64_t address, uint64_t length) {
-    bool in_window = address >= IMAGE_WINDOW_START && address <= IMAGE_WINDOW_END && length <= IMAGE_WINDOW_END - address;
+    bool in_window =
+        address >= IMAGE_WINDOW_START && address <= IMAGE_WINDOW_END && length <= IMAGE_WINDOW_END - address;
     return in_window || stack_contains(address, length);
 }
 
@@ -26,7 +27,8 @@ static long map_anywhere(uint64_t length, int protection, int flags, int descrip
     uint64_t pages = (length + 4095) & ~4095ull;
     for (int tries = 0; tries < 4096; tries++) {
         if (pages > IMAGE_WINDOW_END - IMAGE_WINDOW_START) return -ENOMEM;
-        if (next_place > IMAGE_WINDOW_END - pages) next_place = IMAGE_WINDOW_START + (IMAGE_WINDOW_END - IMAGE_WINDOW_START) / 4;
+        if (next_place > IMAGE_WINDOW_END - pages)
+            next_place = IMAGE_WINDOW_START + (IMAGE_WINDOW_END - IMAGE_WINDOW_START) / 4;
         uint64_t place = next_place;
         next_place += pages;
         long result = host_call(SYS_mmap, place, length, protection, flags | MAP_FIXED_NOREPLACE, descriptor, offset);
@@ -75,7 +77,8 @@ int call_madvise(struct call *call) {
 }
 
 int call_msync(struct call *call) {
-    uint32_t flags = flags_to_linux(XNU_FAMILY_MSYNC, (uint32_t)A[2] & ~(uint32_t)(XNU_MS_KILLPAGES | XNU_MS_DEACTIVATE), 0, "msync");
+    uint32_t flags = flags_to_linux(XNU_FAMILY_MSYNC,
+                                    (uint32_t)A[2] & ~(uint32_t)(XNU_MS_KILLPAGES | XNU_MS_DEACTIVATE), 0, "msync");
     return call_take(call, host_wait(SYS_msync, A[0], A[1], flags ? flags : MS_SYNC));
 }
 

@@ -128,9 +128,8 @@ int call_recvmsg(struct call *call) {
     message.given.xnu_msg_flags = (int32_t)flags_to_macos(XNU_FAMILY_MSG, (uint32_t)message.header.msg_flags, 0);
     if (message.given.xnu_msg_name) {
         uint8_t bytes[256];
-        uint32_t length = message.header.msg_namelen
-                              ? address_to_macos(&message.name, message.header.msg_namelen, bytes)
-                              : 0;
+        uint32_t length =
+            message.header.msg_namelen ? address_to_macos(&message.name, message.header.msg_namelen, bytes) : 0;
         uint32_t room = message.given.xnu_msg_namelen;
         if (copy_out(message.given.xnu_msg_name, bytes, length < room ? length : room)) return XNU_EFAULT;
         message.given.xnu_msg_namelen = length;

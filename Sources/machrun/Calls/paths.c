@@ -69,8 +69,8 @@ int call_access(struct call *call) {
 
 int call_faccessat(struct call *call) {
     uint32_t mode = flags_to_linux(XNU_FAMILY_ACCESS, (uint32_t)A[2], 7, "faccessat");
-    return call_take(call, host_call(439 /* faccessat2 */, path_folder((int)A[0]), A[1], mode,
-                                     at_flags(A[3], "faccessat")));
+    return call_take(call,
+                     host_call(439 /* faccessat2 */, path_folder((int)A[0]), A[1], mode, at_flags(A[3], "faccessat")));
 }
 
 int call_chmod(struct call *call) { return call_take(call, host_call(SYS_chmod, A[0], A[1] & 07777)); }
@@ -87,8 +87,8 @@ int call_lchown(struct call *call) { return call_take(call, host_call(SYS_lchown
 int call_fchown(struct call *call) { return call_take(call, host_call(SYS_fchown, (int)A[0], (int)A[1], (int)A[2])); }
 
 int call_fchownat(struct call *call) {
-    return call_take(call, host_call(SYS_fchownat, path_folder((int)A[0]), A[1], (int)A[2], (int)A[3],
-                                     at_flags(A[4], "fchownat")));
+    return call_take(
+        call, host_call(SYS_fchownat, path_folder((int)A[0]), A[1], (int)A[2], (int)A[3], at_flags(A[4], "fchownat")));
 }
 
 int call_umask(struct call *call) { return call_take(call, host_call(SYS_umask, A[0] & 0777)); }

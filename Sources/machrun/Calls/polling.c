@@ -70,7 +70,10 @@ int call_pselect(struct call *call) {
     }
     if (!A[5]) return wait_for_sets(call, &sets, A[4] ? &limit : NULL, NULL);
     uint64_t translated = signals_begin_suspension(call->context, mask);
-    struct { const uint64_t *set; size_t bytes; } argument = {&translated, sizeof translated};
+    struct {
+        const uint64_t *set;
+        size_t bytes;
+    } argument = {&translated, sizeof translated};
     return wait_for_sets(call, &sets, A[4] ? &limit : NULL, &argument);
 }
 

@@ -70,7 +70,7 @@ int call_wait4(struct call *call) {
 
 // MARK: Who it is
 
-#define PLAIN(name, number) \
+#define PLAIN(name, number)                                                                                            \
     int call_##name(struct call *call) { return call_take(call, host_call(number, (int)A[0], (int)A[1], (int)A[2])); }
 
 PLAIN(getpid, SYS_getpid)

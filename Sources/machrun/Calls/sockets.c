@@ -39,7 +39,8 @@ int call_socketpair(struct call *call) {
     int ends[2];
     int problem = check_kind((int)A[0], (int)A[1]);
     if (problem) return problem;
-    problem = call_take(call, host_call(SYS_socketpair, address_family_to_linux((int)A[0]), (int)A[1], (int)A[2], ends));
+    problem =
+        call_take(call, host_call(SYS_socketpair, address_family_to_linux((int)A[0]), (int)A[1], (int)A[2], ends));
     if (problem) return problem;
     problem = copy_out(A[3], ends, sizeof ends);
     for (int i = 0; i < 2 && problem; i++) host_call(SYS_close, ends[i]);

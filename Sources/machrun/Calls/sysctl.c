@@ -26,11 +26,14 @@ struct value {
 };
 
 static const struct value values[] = {
-    {CTL_KERN, 1, "kern.ostype", TEXT},      {CTL_KERN, 2, "kern.osrelease", TEXT}, {CTL_KERN, 3, "kern.osrevision", INTEGER},
-    {CTL_KERN, 4, "kern.version", TEXT},     {CTL_KERN, 8, "kern.argmax", INTEGER}, {CTL_KERN, 10, "kern.hostname", TEXT},
-    {CTL_KERN, 7, "kern.maxfiles", INTEGER}, {CTL_HW, 1, "hw.machine", TEXT},       {CTL_HW, 3, "hw.ncpu", INTEGER},
-    {CTL_HW, 4, "hw.byteorder", INTEGER},    {CTL_HW, 7, "hw.pagesize", INTEGER},   {CTL_HW, 24, "hw.memsize", LONG},
-    {CTL_HW, 25, "hw.availcpu", INTEGER},    {-1, -1, "hw.logicalcpu", INTEGER},    {-1, -1, "hw.physicalcpu", INTEGER},
+    {CTL_KERN, 1, "kern.ostype", TEXT},        {CTL_KERN, 2, "kern.osrelease", TEXT},
+    {CTL_KERN, 3, "kern.osrevision", INTEGER}, {CTL_KERN, 4, "kern.version", TEXT},
+    {CTL_KERN, 8, "kern.argmax", INTEGER},     {CTL_KERN, 10, "kern.hostname", TEXT},
+    {CTL_KERN, 7, "kern.maxfiles", INTEGER},   {CTL_HW, 1, "hw.machine", TEXT},
+    {CTL_HW, 3, "hw.ncpu", INTEGER},           {CTL_HW, 4, "hw.byteorder", INTEGER},
+    {CTL_HW, 7, "hw.pagesize", INTEGER},       {CTL_HW, 24, "hw.memsize", LONG},
+    {CTL_HW, 25, "hw.availcpu", INTEGER},      {-1, -1, "hw.logicalcpu", INTEGER},
+    {-1, -1, "hw.physicalcpu", INTEGER},
 };
 
 static const char *text_of(const struct value *value, struct utsname *system) {

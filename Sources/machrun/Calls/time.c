@@ -63,7 +63,8 @@ int call_getitimer(struct call *call) {
 // MARK: Sleeping
 
 int call_semwait_signal(struct call *call) {
-    // nanosleep(3) of the C library: no semaphore, a time from now. Without one there's nothing to wait for but signals.
+    // nanosleep(3) of the C library: no semaphore, a time from now. Without one there's nothing to wait for but
+    // signals.
     struct timespec time = {(int64_t)A[4], (int32_t)A[5]};
     call->never_restarts = true;
     if (!A[2]) return call_take(call, host_wait(SYS_pause, 0));

@@ -18,13 +18,15 @@ static uint64_t start, end;
 static void map_stack(uint64_t bytes) {
     uint64_t length = ((bytes + 4095) & ~4095ull) + GUARD_BYTES;
     int flags = MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE;
-    void *memory = mmap((void *)(usual_end - length), length, PROT_READ | PROT_WRITE, flags | MAP_FIXED_NOREPLACE, -1, 0);
+    void *memory =
+        mmap((void *)(usual_end - length), length, PROT_READ | PROT_WRITE, flags | MAP_FIXED_NOREPLACE, -1, 0);
     if (memory != (void *)(usual_end - length)) {
         if (memory != MAP_FAILED) munmap(memory, length);
         memory = mmap(NULL, length, PROT_READ | PROT_WRITE, flags, -1, 0);
     }
     if (memory == MAP_FAILED || mprotect(memory, GUARD_BYTES, PROT_NONE))
-        fail(EXIT_REFUSED, "there is no memory for a stack of %llu bytes: %s", (unsigned long long)bytes, strerror(errno));
+        fail(EXIT_REFUSED, "there is no memory for a stack of %llu bytes: %s", (unsigned long long)bytes,
+             strerror(errno));
     start = (uint64_t)memory + GUARD_BYTES;
     end = (uint64_t)memory + length;
 }

@@ -9,7 +9,8 @@
 // MARK: Pointers
 
 bool image_pointer(struct image *image, unsigned segment, uint64_t offset, uint64_t **pointer) {
-    if (segment >= image->segment_count) return image_refuse(image, "a fixup is in segment %u, which is not there", segment);
+    if (segment >= image->segment_count)
+        return image_refuse(image, "a fixup is in segment %u, which is not there", segment);
     const struct segment *place = &image->segments[segment];
     if (place->size < 8 || offset > place->size - 8)
         return image_refuse(image, "a fixup at %s+0x%llx is outside the segment", place->name,

@@ -40,7 +40,8 @@ static bool read_number(struct image *image, struct opcodes *opcodes, uint64_t *
     *number = 0;
     for (unsigned shift = 0; opcodes->next < opcodes->end; shift += 7) {
         uint8_t byte = *opcodes->next++;
-        if (shift >= 64 || (shift == 63 && byte & 0x7e)) return image_refuse(image, "a number in the fixups is too large");
+        if (shift >= 64 || (shift == 63 && byte & 0x7e))
+            return image_refuse(image, "a number in the fixups is too large");
         *number |= (uint64_t)(byte & 0x7f) << shift;
         if (!(byte & 0x80)) return true;
     }
@@ -64,8 +65,7 @@ static bool rebase(struct image *image, struct opcodes opcodes) {
     while (opcodes.next < opcodes.end) {
         uint8_t byte = *opcodes.next++, operand = byte & 0xf;
         switch (byte & 0xf0) {
-        case REBASE_DONE:
-            return true;
+        case REBASE_DONE: return true;
         case REBASE_SET_TYPE:
             // dyld allows the others for 32-bit programs only.
             if (operand != REBASE_TYPE_POINTER) return image_refuse(image, "text relocation: rebase type %u", operand);
@@ -78,9 +78,7 @@ static bool rebase(struct image *image, struct opcodes opcodes) {
             if (!read_number(image, &opcodes, &more)) return false;
             offset += more;
             break;
-        case REBASE_ADD_ADDRESS_SCALED:
-            offset += operand * 8ull;
-            break;
+        case REBASE_ADD_ADDRESS_SCALED: offset += operand * 8ull; break;
         case REBASE_TIMES:
             if (!rebase_many(image, segment, &offset, operand, 8)) return false;
             break;
@@ -88,15 +86,15 @@ static bool rebase(struct image *image, struct opcodes opcodes) {
             if (!read_number(image, &opcodes, &count) || !rebase_many(image, segment, &offset, count, 8)) return false;
             break;
         case REBASE_AND_ADD_ADDRESS:
-            if (!read_number(image, &opcodes, &more) || !rebase_many(image, segment, &offset, 1, 8 + more)) return false;
+            if (!read_number(image, &opcodes, &more) || !rebase_many(image, segment, &offset, 1, 8 + more))
+                return false;
             break;
         case REBASE_MANY_TIMES_SKIPPING:
             if (!read_number(image, &opcodes, &count) || !read_number(image, &opcodes, &more) ||
                 !rebase_many(image, segment, &offset, count, 8 + more))
                 return false;
             break;
-        default:
-            return image_refuse(image, "the rebase opcode 0x%02x is unknown", byte);
+        default: return image_refuse(image, "the rebase opcode 0x%02x is unknown", byte);
         }
     }
     return true;
@@ -131,10 +129,8 @@ static bool check_binds(struct image *image, struct opcodes opcodes) {
         case BIND_SET_SPECIAL:
         case BIND_SET_TYPE:
         case BIND_DO:
-        case BIND_DO_ADD_SCALED:
-            break;
-        default:
-            return image_refuse(image, "the bind opcode 0x%02x is unknown", byte);
+        case BIND_DO_ADD_SCALED: break;
+        default: return image_refuse(image, "the bind opcode 0x%02x is unknown", byte);
         }
     }
     return true;

@@ -77,8 +77,7 @@ static bool read_segment(struct image *image, const uint8_t *bytes, uint32_t len
         return image_refuse(image, "the segment %s lies beyond the file's end", name);
     if (command.file_size > command.size)
         return image_refuse(image, "the segment %s has more bytes in the file than in memory", name);
-    if (command.address & 4095)
-        return image_refuse(image, "the segment %s does not start at a page", name);
+    if (command.address & 4095) return image_refuse(image, "the segment %s does not start at a page", name);
     // __PAGEZERO, which is never mapped, or a segment of nothing.
     if ((!command.protection && !command.file_size) || !command.size) return true;
     if (command.size > IMAGE_WINDOW_END || command.address < IMAGE_WINDOW_START ||
@@ -141,15 +140,11 @@ static bool read_library(struct image *image, const uint8_t *bytes, uint32_t len
 
 static bool read_command(struct image *image, uint32_t kind, const uint8_t *bytes, uint32_t length) {
     switch (kind) {
-    case MACHO_SEGMENT_64:
-        return read_segment(image, bytes, length);
-    case MACHO_MAIN:
-        return read_main(image, bytes, length);
-    case MACHO_UNIXTHREAD:
-        return read_thread(image, bytes, length);
+    case MACHO_SEGMENT_64: return read_segment(image, bytes, length);
+    case MACHO_MAIN: return read_main(image, bytes, length);
+    case MACHO_UNIXTHREAD: return read_thread(image, bytes, length);
     case MACHO_LOAD_DYLIB:
-    case MACHO_LOAD_WEAK_DYLIB:
-        return read_library(image, bytes, length);
+    case MACHO_LOAD_WEAK_DYLIB: return read_library(image, bytes, length);
     case MACHO_SYMTAB:
         if (length < sizeof image->symtab) return image_refuse(image, "LC_SYMTAB is cut short");
         memcpy(&image->symtab, bytes, sizeof image->symtab);
@@ -165,15 +160,12 @@ static bool read_command(struct image *image, uint32_t kind, const uint8_t *byte
         image->has_dyld_info = true;
         return true;
     case MACHO_CHAINED_FIXUPS:
-        if (length < sizeof image->chained_fixups)
-            return image_refuse(image, "LC_DYLD_CHAINED_FIXUPS is cut short");
+        if (length < sizeof image->chained_fixups) return image_refuse(image, "LC_DYLD_CHAINED_FIXUPS is cut short");
         memcpy(&image->chained_fixups, bytes, sizeof image->chained_fixups);
         image->has_chained_fixups = true;
         return true;
-    case MACHO_ENCRYPTION_INFO_64:
-        return image_refuse(image, "it is encrypted");
-    default:
-        return true;
+    case MACHO_ENCRYPTION_INFO_64: return image_refuse(image, "it is encrypted");
+    default: return true;
     }
 }
 
@@ -191,7 +183,8 @@ static bool check_whole(struct image *image) {
         return image_refuse(image, "it has LC_MAIN but is static (no MH_DYLDLINK)");
     // dyld, common/MachOAnalyzer.cpp.
     if (image->header.flags & MACHO_HAS_DYLD && !image->has_libsystem)
-        return image_refuse(image, "missing LC_LOAD_DYLIB (must link with at least libSystem.dylib); link with -lSystem");
+        return image_refuse(image,
+                            "missing LC_LOAD_DYLIB (must link with at least libSystem.dylib); link with -lSystem");
     uint64_t entry = image_entry(image);
     for (unsigned i = 0; i < image->segment_count; i++) {
         const struct segment *segment = &image->segments[i];

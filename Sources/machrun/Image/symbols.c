@@ -19,8 +19,8 @@ void image_place(const struct image *image, uint64_t address, char *text, size_t
     struct macho_symbol best = {0};
     bool found = false;
     uint64_t unslid = address - image->slide;
-    const uint8_t *symbols = image_bytes(image, image->symtab.symbols,
-                                         (uint64_t)image->symtab.symbol_count * sizeof(struct macho_symbol));
+    const uint8_t *symbols =
+        image_bytes(image, image->symtab.symbols, (uint64_t)image->symtab.symbol_count * sizeof(struct macho_symbol));
     for (uint32_t i = 0; symbols && i < image->symtab.symbol_count; i++) {
         struct macho_symbol symbol;
         memcpy(&symbol, symbols + i * sizeof symbol, sizeof symbol);

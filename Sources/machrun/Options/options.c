@@ -29,7 +29,20 @@ static const char usage[] =
     "\n"
     "It ends as the program does; with 125 for a wrong option, 126 for a program that macOS would refuse.\n";
 
-enum { TRACE = 256, INJECT, SLIDE, FILL, TRAP, CHECK, HELP, IMAGE, TRACE_DESCRIPTOR, SUMMARY_DESCRIPTOR, TRAPPED, CHILD };
+enum {
+    TRACE = 256,
+    INJECT,
+    SLIDE,
+    FILL,
+    TRAP,
+    CHECK,
+    HELP,
+    IMAGE,
+    TRACE_DESCRIPTOR,
+    SUMMARY_DESCRIPTOR,
+    TRAPPED,
+    CHILD
+};
 
 static const struct option names[] = {
     {"trace", no_argument, NULL, TRACE},
@@ -58,8 +71,7 @@ static uint64_t number(const char *option, const char *value, uint64_t limit) {
 
 /// strace's `-e inject=…`, so that its command lines work here.
 static void read_expression(const char *value) {
-    if (strncmp(value, "inject=", strlen("inject=")))
-        fail(EXIT_USAGE, "-e knows only inject=…, not %s", value);
+    if (strncmp(value, "inject=", strlen("inject="))) fail(EXIT_USAGE, "-e knows only inject=…, not %s", value);
     injection_add(value + strlen("inject="));
 }
 
@@ -86,12 +98,8 @@ static void read_one(struct options *options, int option) {
     case SUMMARY_DESCRIPTOR: options->summary_descriptor = (int)number("--summary-descriptor", optarg, 1 << 20); break;
     case TRAPPED: options->is_trapped = true; break;
     case CHILD: options->is_child = true; break;
-    case HELP:
-        fputs(usage, stdout);
-        exit(0);
-    default:
-        fputs(usage, stderr);
-        exit(EXIT_USAGE);
+    case HELP: fputs(usage, stdout); exit(0);
+    default: fputs(usage, stderr); exit(EXIT_USAGE);
     }
 }
 

@@ -45,7 +45,8 @@ void queues_forget_descriptor(int descriptor) {
         for (int j = 0; j < WATCH_LIMIT; j++) {
             struct watch *watch = &queues[i]->watches[j];
             int filter = watch->event.xnu_filter;
-            bool is_of_descriptor = filter == XNU_EVFILT_READ || filter == XNU_EVFILT_WRITE || filter == XNU_EVFILT_VNODE;
+            bool is_of_descriptor =
+                filter == XNU_EVFILT_READ || filter == XNU_EVFILT_WRITE || filter == XNU_EVFILT_VNODE;
             if (watch->is_used && is_of_descriptor && (int)watch->event.xnu_ident == descriptor)
                 watch_remove(queues[i], watch);
         }
@@ -89,7 +90,8 @@ void watch_remove(struct queue *queue, struct watch *watch) {
 static struct watch *find(struct queue *queue, const struct xnu_kevent64_s *change) {
     for (int i = 0; i < WATCH_LIMIT; i++) {
         struct watch *watch = &queue->watches[i];
-        if (watch->is_used && watch->event.xnu_ident == change->xnu_ident && watch->event.xnu_filter == change->xnu_filter)
+        if (watch->is_used && watch->event.xnu_ident == change->xnu_ident &&
+            watch->event.xnu_filter == change->xnu_filter)
             return watch;
     }
     return NULL;

@@ -65,7 +65,8 @@ static int open_timer(struct watch *watch) {
     bool is_absolute = event->xnu_fflags & XNU_NOTE_ABSOLUTE;
     struct itimerspec timer = {.it_value = time};
     if (!is_absolute && !(event->xnu_flags & XNU_EV_ONESHOT)) timer.it_interval = time;
-    int problem = keep(watch, timerfd_create(is_absolute ? CLOCK_REALTIME : CLOCK_MONOTONIC, TFD_CLOEXEC | TFD_NONBLOCK));
+    int problem =
+        keep(watch, timerfd_create(is_absolute ? CLOCK_REALTIME : CLOCK_MONOTONIC, TFD_CLOEXEC | TFD_NONBLOCK));
     if (problem) return problem;
     // bsd/kern/kern_event.c: a timer clears itself.
     event->xnu_flags |= XNU_EV_CLEAR;
@@ -81,7 +82,8 @@ static int open_file_watch(struct watch *watch) {
     int problem = keep(watch, inotify_init1(IN_CLOEXEC | IN_NONBLOCK));
     if (problem) return problem;
     snprintf(path, sizeof path, "/proc/self/fd/%d", (int)watch->event.xnu_ident);
-    uint32_t mask = IN_MODIFY | IN_ATTRIB | IN_MOVE_SELF | IN_DELETE_SELF | IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO;
+    uint32_t mask =
+        IN_MODIFY | IN_ATTRIB | IN_MOVE_SELF | IN_DELETE_SELF | IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO;
     return inotify_add_watch(watch->source, path, mask) < 0 ? errno_to_macos(errno) : 0;
 }
 
@@ -153,7 +155,8 @@ static bool take_file_watch(struct watch *watch, struct xnu_kevent64_s *event) {
         for (ssize_t at = 0; at < count;) {
             const struct inotify_event *happened = (const struct inotify_event *)(bytes + at);
             uint32_t mask = happened->mask;
-            if (mask & (IN_MODIFY | IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO)) watch->happened |= XNU_NOTE_WRITE;
+            if (mask & (IN_MODIFY | IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO))
+                watch->happened |= XNU_NOTE_WRITE;
             if (mask & IN_MOVE_SELF) watch->happened |= XNU_NOTE_RENAME;
             if (mask & IN_DELETE_SELF) watch->happened |= XNU_NOTE_DELETE;
             if (mask & IN_ATTRIB) watch->happened |= XNU_NOTE_ATTRIB;
@@ -198,7 +201,8 @@ bool watch_take(struct watch *watch, uint32_t ready, struct xnu_kevent64_s *even
     case XNU_EVFILT_WRITE:
         event->xnu_fflags = 0;
         if (watch->is_always_ready) return take_regular_file(watch, event);
-        event->xnu_data = watch->event.xnu_filter == XNU_EVFILT_READ ? readable(watch->source) : writable(watch->source);
+        event->xnu_data =
+            watch->event.xnu_filter == XNU_EVFILT_READ ? readable(watch->source) : writable(watch->source);
         if (ready & (EPOLLHUP | EPOLLRDHUP | EPOLLERR)) {
             bool is_end = watch->event.xnu_filter == XNU_EVFILT_READ || ready & (EPOLLHUP | EPOLLERR);
             if (is_end) event->xnu_flags |= XNU_EV_EOF;

@@ -78,25 +78,19 @@ static void save_registers(const ucontext_t *context, struct machine_context *sa
 static int32_t reason(int signal, const siginfo_t *information) {
     int code = information->si_code;
     switch (signal) {
-    case XNU_SIGSEGV:
-        return code == SEGV_MAPERR ? XNU_SEGV_MAPERR : code == SEGV_ACCERR ? XNU_SEGV_ACCERR : 0;
-    case XNU_SIGBUS:
-        return XNU_BUS_ADRERR;
-    case XNU_SIGILL:
-        return XNU_ILL_ILLOPC;
-    case XNU_SIGFPE:
-        return code == FPE_INTDIV ? XNU_FPE_INTDIV : code;
-    case XNU_SIGTRAP:
-        return XNU_TRAP_BRKPT;
-    case XNU_SIGCHLD:
-        return code;
-    default:
-        return code == SI_USER ? XNU_SI_USER : code;
+    case XNU_SIGSEGV: return code == SEGV_MAPERR ? XNU_SEGV_MAPERR : code == SEGV_ACCERR ? XNU_SEGV_ACCERR : 0;
+    case XNU_SIGBUS: return XNU_BUS_ADRERR;
+    case XNU_SIGILL: return XNU_ILL_ILLOPC;
+    case XNU_SIGFPE: return code == FPE_INTDIV ? XNU_FPE_INTDIV : code;
+    case XNU_SIGTRAP: return XNU_TRAP_BRKPT;
+    case XNU_SIGCHLD: return code;
+    default: return code == SI_USER ? XNU_SI_USER : code;
     }
 }
 
 static struct xnu_siginfo_t describe(int signal, const siginfo_t *information, uint64_t place) {
-    struct xnu_siginfo_t description = {.xnu_si_signo = signal, .xnu_si_code = reason(signal, information), .xnu_si_addr = place};
+    struct xnu_siginfo_t description = {
+        .xnu_si_signo = signal, .xnu_si_code = reason(signal, information), .xnu_si_addr = place};
     bool is_fault = signal == XNU_SIGSEGV || signal == XNU_SIGBUS;
     if (is_fault)
         description.xnu_si_addr = (uint64_t)information->si_addr;
@@ -112,8 +106,10 @@ bool signal_enter_handler(int signal, const struct xnu_sigaction *action, const 
                           ucontext_t *context) {
     greg_t *registers = context->uc_mcontext.gregs;
     bool was_on_stack = signals_are_on_stack;
-    bool goes_to_stack = !was_on_stack && !(signals_stack.xnu_ss_flags & XNU_SS_DISABLE) && action->xnu_sa_flags & XNU_SA_ONSTACK;
-    uint64_t pointer = goes_to_stack ? signals_stack.xnu_ss_sp + signals_stack.xnu_ss_size : (uint64_t)registers[REG_RSP];
+    bool goes_to_stack =
+        !was_on_stack && !(signals_stack.xnu_ss_flags & XNU_SS_DISABLE) && action->xnu_sa_flags & XNU_SA_ONSTACK;
+    uint64_t pointer =
+        goes_to_stack ? signals_stack.xnu_ss_sp + signals_stack.xnu_ss_size : (uint64_t)registers[REG_RSP];
     pointer -= RED_ZONE;
     uint64_t user_place = pointer -= sizeof(struct user_context);
     uint64_t description_place = pointer -= sizeof(struct xnu_siginfo_t);

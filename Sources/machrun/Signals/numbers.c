@@ -21,16 +21,14 @@ int signal_to_linux(int signal) {
 uint64_t signal_set_to_linux(uint32_t set) {
     uint64_t translated = 0;
     for (int signal = 1; signal < XNU_SIGNAL_LIMIT; signal++)
-        if (set & signal_bit(signal) && signal_to_linux(signal))
-            translated |= 1ull << (signal_to_linux(signal) - 1);
+        if (set & signal_bit(signal) && signal_to_linux(signal)) translated |= 1ull << (signal_to_linux(signal) - 1);
     return translated;
 }
 
 uint32_t signal_set_to_macos(uint64_t set) {
     uint32_t translated = 0;
     for (int signal = 1; signal < XNU_SIGNAL_LIMIT; signal++)
-        if (set & 1ull << (signal - 1) && signal_to_macos(signal))
-            translated |= signal_bit(signal_to_macos(signal));
+        if (set & 1ull << (signal - 1) && signal_to_macos(signal)) translated |= signal_bit(signal_to_macos(signal));
     return translated;
 }
 #endif

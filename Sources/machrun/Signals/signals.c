@@ -67,6 +67,11 @@ static void signal_came(int number, siginfo_t *information, void *pointer) {
 
 /// What an instruction did.
 static void instruction_failed(int number, siginfo_t *information, void *pointer) {
+    if (information->si_code <= 0) {
+        // Sent by a process, and so a signal like any other.
+        signal_came(number, information, pointer);
+        return;
+    }
     trap_enter_machrun();
     ucontext_t *context = pointer;
     greg_t *registers = context->uc_mcontext.gregs;
@@ -75,12 +80,10 @@ static void instruction_failed(int number, siginfo_t *information, void *pointer
         registers[REG_RIP] = (greg_t)memory_copy_fault;
         return;
     }
-    bool is_sent = information->si_code <= 0;
-    if (!trap_is_program(place) && !is_sent && !image_contains(&process.image, place)) {
-        // The program jumped somewhere wild; or it's machrun itself, whose text lies with its data.
+    // The program jumped somewhere wild; or it's a fault of machrun itself.
+    if (!trap_is_program(place))
         note("signal %d at 0x%llx, address %p, outside the program", number, (unsigned long long)place,
              information->si_addr);
-    }
     int signal = signal_to_macos(number);
     // bsd/uxkern/ux_exception.c: a page that is there but protected is SIGBUS on macOS.
     if (number == SIGSEGV && information->si_code == SEGV_ACCERR) signal = XNU_SIGBUS;
@@ -104,7 +107,8 @@ void signals_prepare(void) {
         if (inherited.handler == (void *)SIG_IGN) actions[signal].xnu_sa_handler = XNU_SIG_IGN;
         // So that the trace can tell how the program ended.
         bool ends = !is_ignored_by_default(signal) && !stops_by_default(signal) && signal != XNU_SIGKILL;
-        if (trace_is_on() && ends && actions[signal].xnu_sa_handler == XNU_SIG_DFL) trap_set_handler(number, signal_came, 0);
+        if (trace_is_on() && ends && actions[signal].xnu_sa_handler == XNU_SIG_DFL)
+            trap_set_handler(number, signal_came, 0);
     }
     uint64_t mask = 0;
     host_call(SYS_rt_sigprocmask, SIG_BLOCK, 0, &mask, sizeof mask);
@@ -119,7 +123,8 @@ struct xnu_sigaction signals_action(int signal) { return actions[signal]; }
 void signals_set_action(int signal, const struct xnu_sigaction *action) {
     actions[signal] = *action;
     int number = signal_to_linux(signal);
-    if (action->xnu_sa_handler == XNU_SIG_IGN || (action->xnu_sa_handler == XNU_SIG_DFL && is_ignored_by_default(signal))) {
+    if (action->xnu_sa_handler == XNU_SIG_IGN ||
+        (action->xnu_sa_handler == XNU_SIG_DFL && is_ignored_by_default(signal))) {
         waiting &= ~signal_bit(signal);
         update_waiting();
     }

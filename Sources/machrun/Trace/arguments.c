@@ -8,13 +8,25 @@
 /// Families of which one constant is meant, not several with `|`.
 static bool is_choice(int family) {
     switch (family) {
-    case XNU_FAMILY_AF: case XNU_FAMILY_SOCK: case XNU_FAMILY_SOL: case XNU_FAMILY_SO: case XNU_FAMILY_IPPROTO:
-    case XNU_FAMILY_SIG: case XNU_FAMILY_SIG_MASK: case XNU_FAMILY_F: case XNU_FAMILY_SEEK: case XNU_FAMILY_SHUT:
-    case XNU_FAMILY_RLIMIT: case XNU_FAMILY_RUSAGE: case XNU_FAMILY_PRIO: case XNU_FAMILY_ITIMER: case XNU_FAMILY_P:
-    case XNU_FAMILY_PC: case XNU_FAMILY_MADV: case XNU_FAMILY_CLOCK:
-        return true;
-    default:
-        return false;
+    case XNU_FAMILY_AF:
+    case XNU_FAMILY_SOCK:
+    case XNU_FAMILY_SOL:
+    case XNU_FAMILY_SO:
+    case XNU_FAMILY_IPPROTO:
+    case XNU_FAMILY_SIG:
+    case XNU_FAMILY_SIG_MASK:
+    case XNU_FAMILY_F:
+    case XNU_FAMILY_SEEK:
+    case XNU_FAMILY_SHUT:
+    case XNU_FAMILY_RLIMIT:
+    case XNU_FAMILY_RUSAGE:
+    case XNU_FAMILY_PRIO:
+    case XNU_FAMILY_ITIMER:
+    case XNU_FAMILY_P:
+    case XNU_FAMILY_PC:
+    case XNU_FAMILY_MADV:
+    case XNU_FAMILY_CLOCK: return true;
+    default: return false;
     }
 }
 
@@ -31,8 +43,8 @@ static void add_integer(const struct xnu_parameter *parameter, uint64_t value) {
     // What a 32-bit type doesn't hold is not the argument's.
     bool is_wide = strstr(parameter->type, "long") || strstr(parameter->type, "size_t") ||
                    strstr(parameter->type, "64") || !strcmp(parameter->type, "off_t");
-    bool is_unsigned = strstr(parameter->type, "unsigned") || strstr(parameter->type, "uint") ||
-                       strstr(parameter->type, "size_t");
+    bool is_unsigned =
+        strstr(parameter->type, "unsigned") || strstr(parameter->type, "uint") || strstr(parameter->type, "size_t");
     int64_t number = is_wide ? (int64_t)value : is_unsigned ? (int64_t)(uint32_t)value : (int32_t)value;
     switch (parameter->family) {
     case XNU_FAMILY_none:
@@ -41,18 +53,10 @@ static void add_integer(const struct xnu_parameter *parameter, uint64_t value) {
         else
             line_add("%lld", (long long)number);
         return;
-    case XNU_FAMILY_S:
-        line_add("%#03llo", (unsigned long long)(uint32_t)value);
-        return;
-    case XNU_FAMILY_O:
-        add_open_flags(value);
-        return;
-    case XNU_FAMILY_PROT:
-        line_add_flags(XNU_FAMILY_PROT, (uint32_t)value, "PROT_NONE");
-        return;
-    case XNU_FAMILY_ACCESS:
-        line_add_flags(XNU_FAMILY_ACCESS, (uint32_t)value, "F_OK");
-        return;
+    case XNU_FAMILY_S: line_add("%#03llo", (unsigned long long)(uint32_t)value); return;
+    case XNU_FAMILY_O: add_open_flags(value); return;
+    case XNU_FAMILY_PROT: line_add_flags(XNU_FAMILY_PROT, (uint32_t)value, "PROT_NONE"); return;
+    case XNU_FAMILY_ACCESS: line_add_flags(XNU_FAMILY_ACCESS, (uint32_t)value, "F_OK"); return;
     default:
         if (is_choice(parameter->family))
             line_add_constant(parameter->family, number);
@@ -87,9 +91,7 @@ void trace_arguments(const struct call *call) {
             else
                 line_add("%d", (int)value);
             break;
-        case XNU_PARAMETER_integer:
-            add_integer(parameter, value);
-            break;
+        case XNU_PARAMETER_integer: add_integer(parameter, value); break;
         case XNU_PARAMETER_length:
         case XNU_PARAMETER_elements:
             if (strstr(parameter->type, "size_t") || strstr(parameter->type, "64"))
@@ -97,9 +99,7 @@ void trace_arguments(const struct call *call) {
             else
                 line_add("%d", (int)value);
             break;
-        case XNU_PARAMETER_address:
-            line_add_address(value);
-            break;
+        case XNU_PARAMETER_address: line_add_address(value); break;
         default:
             if (!trace_pointer(call, i)) line_add_address(value);
         }

@@ -38,8 +38,7 @@ void line_add_string(const uint8_t *bytes, size_t count, int is_cut) {
         case '"': line_add("\\\""); break;
         case '\\': line_add("\\\\"); break;
         default:
-            if (byte >= ' ' && byte < 0x7f)
-                line_add("%c", byte);
+            if (byte >= ' ' && byte < 0x7f) line_add("%c", byte);
             // Shorter, where no digit follows.
             else if (i + 1 < count && bytes[i + 1] >= '0' && bytes[i + 1] <= '9')
                 line_add("\\%03o", byte);

@@ -94,8 +94,11 @@ static void add_action(uint64_t address) {
 }
 
 static void add_file_type(uint32_t mode) {
-    static const struct { uint32_t type; const char *name; } types[] = {
-        {XNU_S_IFREG, "S_IFREG"}, {XNU_S_IFDIR, "S_IFDIR"},   {XNU_S_IFLNK, "S_IFLNK"},  {XNU_S_IFCHR, "S_IFCHR"},
+    static const struct {
+        uint32_t type;
+        const char *name;
+    } types[] = {
+        {XNU_S_IFREG, "S_IFREG"}, {XNU_S_IFDIR, "S_IFDIR"}, {XNU_S_IFLNK, "S_IFLNK"},   {XNU_S_IFCHR, "S_IFCHR"},
         {XNU_S_IFBLK, "S_IFBLK"}, {XNU_S_IFIFO, "S_IFIFO"}, {XNU_S_IFSOCK, "S_IFSOCK"},
     };
     for (size_t i = 0; i < sizeof types / sizeof *types; i++)
@@ -224,20 +227,32 @@ bool trace_pointer(const struct call *call, unsigned index) {
     int length = length_of(known, index);
     uint64_t count = length >= 0 ? call->arguments[length] : 0;
     bool is_output = parameter->kind == XNU_PARAMETER_output;
-    if (is_type(parameter, "struct timeval *")) add_time_value(address);
-    else if (is_type(parameter, "struct timespec *")) add_time(address);
-    else if (is_type(parameter, "struct __sigaction *")) add_action(address);
-    else if (is_type(parameter, "struct stat *")) add_status(address);
-    else if (is_type(parameter, "struct rlimit *")) add_limits(address);
-    else if (is_type(parameter, "fd_set *")) trace_kept_set(call, index);
-    else if (is_type(parameter, "struct pollfd *")) add_polled(address, count);
+    if (is_type(parameter, "struct timeval *"))
+        add_time_value(address);
+    else if (is_type(parameter, "struct timespec *"))
+        add_time(address);
+    else if (is_type(parameter, "struct __sigaction *"))
+        add_action(address);
+    else if (is_type(parameter, "struct stat *"))
+        add_status(address);
+    else if (is_type(parameter, "struct rlimit *"))
+        add_limits(address);
+    else if (is_type(parameter, "fd_set *"))
+        trace_kept_set(call, index);
+    else if (is_type(parameter, "struct pollfd *"))
+        add_polled(address, count);
     else if (is_type(parameter, "struct kevent *"))
         add_events(address, is_output ? (uint64_t)call->result : count, sizeof(struct xnu_kevent));
     else if (is_type(parameter, "struct kevent64_s *"))
         add_events(address, is_output ? (uint64_t)call->result : count, sizeof(struct xnu_kevent64_s));
     else if (is_type(parameter, "struct iovec *"))
-        trace_vectors(address, count, known->result == XNU_RESULT_count && !call->error && call->result >= 0 && known->parameters[0].kind == XNU_PARAMETER_descriptor ? (uint64_t)call->result : UINT64_MAX);
-    else if (is_type(parameter, "int *")) add_numbers(address, call->number == XNU_SYS_socketpair ? 2 : 1);
+        trace_vectors(address, count,
+                      known->result == XNU_RESULT_count && !call->error && call->result >= 0 &&
+                              known->parameters[0].kind == XNU_PARAMETER_descriptor
+                          ? (uint64_t)call->result
+                          : UINT64_MAX);
+    else if (is_type(parameter, "int *"))
+        add_numbers(address, call->number == XNU_SYS_socketpair ? 2 : 1);
     else if (is_type(parameter, "sigset_t *")) {
         uint32_t set;
         if (copy_in(&set, address, sizeof set)) return false;

@@ -144,7 +144,9 @@ static void add_command_argument(const struct call *call) {
     switch ((int)call->arguments[1]) {
     case XNU_F_SETFD: line_add_flags(XNU_FAMILY_FD, value, "0"); break;
     case XNU_F_SETFL: line_add_flags(XNU_FAMILY_O, (uint32_t)value, "O_RDONLY"); break;
-    case XNU_F_GETLK: case XNU_F_SETLK: case XNU_F_SETLKW: line_add_address(value); break;
+    case XNU_F_GETLK:
+    case XNU_F_SETLK:
+    case XNU_F_SETLKW: line_add_address(value); break;
     default: line_add("%lld", (long long)value);
     }
 }

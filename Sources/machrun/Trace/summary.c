@@ -51,8 +51,8 @@ void summary_add(unsigned number, bool failed, uint64_t start) {
 static void print_row(int descriptor, const struct row *row, uint64_t total, const char *name) {
     char errors[24] = "";
     if (row->errors) snprintf(errors, sizeof errors, "%llu", (unsigned long long)row->errors);
-    dprintf(descriptor, "%6.2f %11.6f %11llu %9llu %9s %s\n", total ? 100.0 * (double)row->nanoseconds / (double)total : 0,
-            (double)row->nanoseconds / 1e9,
+    dprintf(descriptor, "%6.2f %11.6f %11llu %9llu %9s %s\n",
+            total ? 100.0 * (double)row->nanoseconds / (double)total : 0, (double)row->nanoseconds / 1e9,
             row->calls ? (unsigned long long)(row->nanoseconds / row->calls / 1000) : 0ull,
             (unsigned long long)row->calls, errors, name);
 }
@@ -71,7 +71,8 @@ void summary_print(int descriptor) {
     for (;;) {
         int next = -1;
         for (unsigned i = 0; i < XNU_CALL_LIMIT; i++)
-            if (rows[i].calls && !printed[i] && (next < 0 || rows[i].nanoseconds > rows[next].nanoseconds)) next = (int)i;
+            if (rows[i].calls && !printed[i] && (next < 0 || rows[i].nanoseconds > rows[next].nanoseconds))
+                next = (int)i;
         if (next < 0) break;
         printed[next] = true;
         print_row(descriptor, &rows[next], total.nanoseconds, xnu_calls[next].name);

@@ -97,8 +97,7 @@ static void add_result(const struct call *call) {
     if (call->is_injected) line_add(" (INJECTED)");
     if (!call->error) trace_result_words(call);
     // The other result of the call that has two.
-    if (!call->error && call->number == XNU_SYS_pipe)
-        line_add(" [rdx = %lld]", (long long)call->second);
+    if (!call->error && call->number == XNU_SYS_pipe) line_add(" [rdx = %lld]", (long long)call->second);
 }
 
 void trace_call_ends(const struct call *call, bool waits_for_signal) {
@@ -125,7 +124,7 @@ static void print_summary(void) {
 void trace_exit(int code) {
     if (trace_is_on()) {
         begin_line();
-            line_add("exit(%d) ", code);
+        line_add("exit(%d) ", code);
         line_pad(RESULT_COLUMN);
         line_add("= ?");
         end_line();
@@ -164,12 +163,15 @@ static const char *signal_name(int signal) {
 }
 
 static const char *reason_name(int signal, int code) {
-    if (signal == XNU_SIGSEGV) return code == SEGV_MAPERR ? "SEGV_MAPERR" : code == SEGV_ACCERR ? "SEGV_ACCERR" : "SI_KERNEL";
+    if (code <= 0) return code == SI_USER ? "SI_USER" : "SI_QUEUE";
+    if (signal == XNU_SIGSEGV)
+        return code == SEGV_MAPERR ? "SEGV_MAPERR" : code == SEGV_ACCERR ? "SEGV_ACCERR" : "SI_KERNEL";
     if (signal == XNU_SIGBUS) return "BUS_ADRERR";
     if (signal == XNU_SIGFPE) return code == FPE_INTDIV ? "FPE_INTDIV" : "FPE_FLTINV";
     if (signal == XNU_SIGILL) return "ILL_ILLOPC";
     if (signal == XNU_SIGTRAP) return "TRAP_BRKPT";
-    if (signal == XNU_SIGCHLD) return code == CLD_EXITED ? "CLD_EXITED" : code == CLD_KILLED ? "CLD_KILLED" : "CLD_STOPPED";
+    if (signal == XNU_SIGCHLD)
+        return code == CLD_EXITED ? "CLD_EXITED" : code == CLD_KILLED ? "CLD_KILLED" : "CLD_STOPPED";
     return code == SI_USER ? "SI_USER" : "SI_KERNEL";
 }
 

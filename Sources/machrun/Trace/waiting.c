@@ -11,8 +11,8 @@
 static struct xnu_fd_set kept[3];
 
 static bool is_select(const struct call *call) {
-    return call->number == XNU_SYS_select || call->number == XNU_SYS_select_nocancel || call->number == XNU_SYS_pselect ||
-           call->number == XNU_SYS_pselect_nocancel;
+    return call->number == XNU_SYS_select || call->number == XNU_SYS_select_nocancel ||
+           call->number == XNU_SYS_pselect || call->number == XNU_SYS_pselect_nocancel;
 }
 
 static bool is_poll(const struct call *call) {

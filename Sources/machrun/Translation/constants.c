@@ -97,8 +97,7 @@ int errno_to_macos(int number) {
 int errno_named(const char *name) {
     const struct xnu_constants *all = &xnu_families[XNU_FAMILY_errno];
     for (size_t i = 0; i < all->count; i++)
-        if (all->list[i].systems & ON_MACOS && !strcmp(all->list[i].name, name))
-            return (int)all->list[i].on_macos;
+        if (all->list[i].systems & ON_MACOS && !strcmp(all->list[i].name, name)) return (int)all->list[i].on_macos;
     return 0;
 }
 

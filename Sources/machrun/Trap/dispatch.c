@@ -87,8 +87,8 @@ static bool names_own_descriptor(const struct call *call) {
 
 /// A descriptor above the program's limit, which is lower than the process's.
 static int check_limit(struct call *call) {
-    bool is_above = xnu_calls[call->number].result == XNU_RESULT_descriptor &&
-                    (uint64_t)call->result >= descriptors_limit();
+    bool is_above =
+        xnu_calls[call->number].result == XNU_RESULT_descriptor && (uint64_t)call->result >= descriptors_limit();
     bool second_is = call->number == XNU_SYS_pipe && (uint64_t)call->second >= descriptors_limit();
     if (!is_above && !second_is) return 0;
     host_call(SYS_close, call->result);
@@ -117,7 +117,8 @@ static void do_call(struct call *call) {
         call->error = function(call);
         if (!call->error) call->error = check_limit(call);
     }
-    if (is_injected && injection.signal) host_call(SYS_kill, host_call(SYS_getpid, 0), signal_to_linux(injection.signal));
+    if (is_injected && injection.signal)
+        host_call(SYS_kill, host_call(SYS_getpid, 0), signal_to_linux(injection.signal));
 }
 
 /// Sets rax, rdx and the carry flag (bsd/dev/i386/systemcalls.c).
@@ -149,7 +150,8 @@ void system_call_trapped(int signal, siginfo_t *information, void *pointer) {
     greg_t *registers = context->uc_mcontext.gregs;
     uint64_t rax = (uint64_t)registers[REG_RAX];
     int kept_errno = errno;
-    struct call call = {.context = context, .place = (uint64_t)registers[REG_RIP] - SYSCALL_BYTES, .number = rax & 0xffffff};
+    struct call call = {
+        .context = context, .place = (uint64_t)registers[REG_RIP] - SYSCALL_BYTES, .number = rax & 0xffffff};
     if (information->si_code <= 0) {
         // Sent by kill: a signal like any other.
         signals_raise(signal_to_macos(signal), information, context);

@@ -4,7 +4,8 @@ static char buffer[1024];
 
 static void serve(int client) {
     long count;
-    while ((count = CALL(NUMBER_READ, client, buffer, sizeof buffer)) > 0) write_all(client, buffer, (unsigned long)count);
+    while ((count = CALL(NUMBER_READ, client, buffer, sizeof buffer)) > 0)
+        write_all(client, buffer, (unsigned long)count);
     CALL(NUMBER_CLOSE, client);
 }
 

@@ -78,25 +78,30 @@ static void test_paths(const char *folder) {
     }
     CHECK(found == 1);
     CHECK(call(XNU_SYS_getdirentries64, directory, entries, sizeof entries, &position).value == 0);
-    CHECK(!call(XNU_SYS_unlink, in_folder(folder, "/renamed")).error && !call(XNU_SYS_unlink, in_folder(folder, "/second")).error);
+    CHECK(!call(XNU_SYS_unlink, in_folder(folder, "/renamed")).error &&
+          !call(XNU_SYS_unlink, in_folder(folder, "/second")).error);
 }
 
 static void test_memory(void) {
-    struct result result = call(XNU_SYS_mmap, 0, 10000, XNU_PROT_READ | XNU_PROT_WRITE, XNU_MAP_PRIVATE | XNU_MAP_ANON, -1, 0);
+    struct result result =
+        call(XNU_SYS_mmap, 0, 10000, XNU_PROT_READ | XNU_PROT_WRITE, XNU_MAP_PRIVATE | XNU_MAP_ANON, -1, 0);
     CHECK(!result.error && result.second == 0);
     char *memory = (char *)result.value;
     CHECK(memory[0] == 0 && memory[9999] == 0);
     memory[5000] = 7;
     CHECK(!call(XNU_SYS_mprotect, memory, 4096, XNU_PROT_READ).error);
     CHECK(call(XNU_SYS_read, 0, memory, 1).error == XNU_EFAULT || call(XNU_SYS_read, 0, memory, 0).value == 0);
-    CHECK(call(XNU_SYS_mmap, memory + 4096, 4096, XNU_PROT_READ, XNU_MAP_PRIVATE | XNU_MAP_ANON | XNU_MAP_FIXED, -1, 0).value == (long)memory + 4096);
+    CHECK(call(XNU_SYS_mmap, memory + 4096, 4096, XNU_PROT_READ, XNU_MAP_PRIVATE | XNU_MAP_ANON | XNU_MAP_FIXED, -1, 0)
+              .value == (long)memory + 4096);
     CHECK(memory[5000] == 0);
     CHECK(call(XNU_SYS_mmap, 0, 0, XNU_PROT_READ, XNU_MAP_PRIVATE | XNU_MAP_ANON, -1, 0).error == XNU_EINVAL);
     CHECK(call(XNU_SYS_mmap, 0, 4096, XNU_PROT_READ, XNU_MAP_PRIVATE, 77, 0).error == XNU_EBADF);
     CHECK(call(XNU_SYS_munmap, memory + 1, 4096).error == XNU_EINVAL);
     CHECK(!call(XNU_SYS_munmap, memory, 10000).error);
     // Code that is made at run time makes its calls here too: getpid, ret.
-    unsigned char *code = (unsigned char *)call(XNU_SYS_mmap, 0, 4096, XNU_PROT_READ | XNU_PROT_WRITE | XNU_PROT_EXEC, XNU_MAP_PRIVATE | XNU_MAP_ANON, -1, 0).value;
+    unsigned char *code = (unsigned char *)call(XNU_SYS_mmap, 0, 4096, XNU_PROT_READ | XNU_PROT_WRITE | XNU_PROT_EXEC,
+                                                XNU_MAP_PRIVATE | XNU_MAP_ANON, -1, 0)
+                              .value;
     memcpy(code, "\xb8\x14\x00\x00\x02\x0f\x05\xc3", 8);
     CHECK(((long (*)(void))code)() == call0(XNU_SYS_getpid).value);
 }

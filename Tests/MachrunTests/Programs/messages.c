@@ -6,7 +6,10 @@ static void test_message(void) {
     CHECK(!call(XNU_SYS_socketpair, XNU_AF_UNIX, XNU_SOCK_STREAM, 0, ends).error);
     struct result pipe = call0(XNU_SYS_pipe);
     struct xnu_iovec out[2] = {{(unsigned long)"one ", 4}, {(unsigned long)"two", 3}};
-    struct { struct xnu_cmsghdr head; int descriptor; } control = {{16, XNU_SOL_SOCKET, XNU_SCM_RIGHTS}, (int)pipe.second};
+    struct {
+        struct xnu_cmsghdr head;
+        int descriptor;
+    } control = {{16, XNU_SOL_SOCKET, XNU_SCM_RIGHTS}, (int)pipe.second};
     struct xnu_msghdr sent = {.xnu_msg_iov = (unsigned long)out, .xnu_msg_iovlen = 2}, message;
     sent.xnu_msg_control = (unsigned long)&control;
     sent.xnu_msg_controllen = sizeof control;
@@ -14,7 +17,11 @@ static void test_message(void) {
 
     char text[16] = {0};
     struct xnu_iovec in = {(unsigned long)text, sizeof text};
-    struct { struct xnu_cmsghdr head; int descriptor; int more[4]; } received = {0};
+    struct {
+        struct xnu_cmsghdr head;
+        int descriptor;
+        int more[4];
+    } received = {0};
     message = (struct xnu_msghdr){0};
     message.xnu_msg_iov = (unsigned long)&in;
     message.xnu_msg_iovlen = 1;
@@ -105,7 +112,8 @@ static void test_unix(const char *folder) {
     CHECK(!call(XNU_SYS_bind, server, &address, sizeof address).error);
     length = sizeof name;
     CHECK(!call(XNU_SYS_getsockname, server, &name, &length).error);
-    CHECK(name.xnu_sun_family == XNU_AF_UNIX && is_equal(name.xnu_sun_path, address.xnu_sun_path, length_of((char *)address.xnu_sun_path) + 1));
+    CHECK(name.xnu_sun_family == XNU_AF_UNIX &&
+          is_equal(name.xnu_sun_path, address.xnu_sun_path, length_of((char *)address.xnu_sun_path) + 1));
     long client = call(XNU_SYS_socket, XNU_AF_UNIX, XNU_SOCK_DGRAM, 0).value;
     CHECK(call(XNU_SYS_sendto, client, "packet", 6, 0, &address, sizeof address).value == 6);
     char text[16];

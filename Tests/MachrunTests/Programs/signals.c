@@ -7,8 +7,8 @@ static volatile int style;
 
 typedef void handler(int, struct xnu_siginfo_t *, void *);
 
-// As the C library's: calls the handler, then sigreturn. rdi: handler, esi: style, edx: signal, rcx: siginfo, r8: context,
-// r9: token (libsyscall, _sigtramp).
+// As the C library's: calls the handler, then sigreturn. rdi: handler, esi: style, edx: signal, rcx: siginfo, r8:
+// context, r9: token (libsyscall, _sigtramp).
 extern void trampoline(void);
 __asm__(".text\n"
         "_trampoline:\n"
@@ -55,7 +55,11 @@ static void test_handler(void) {
     set(XNU_SIGUSR1, note_signal, 0, 0);
     call(XNU_SYS_kill, own(), XNU_SIGUSR1, 1);
     CHECK(count == 2 && style == 1);
-    struct { unsigned long handler; unsigned mask; int flags; } old;
+    struct {
+        unsigned long handler;
+        unsigned mask;
+        int flags;
+    } old;
     CHECK(!call(XNU_SYS_sigaction, XNU_SIGUSR1, 0, &old).error);
     CHECK(old.handler == (unsigned long)note_signal && old.flags == 0);
     CHECK(call(XNU_SYS_sigaction, XNU_SIGKILL, &old, 0).error == XNU_EINVAL);
@@ -65,7 +69,11 @@ static void test_handler(void) {
 static void test_once(void) {
     set(XNU_SIGUSR2, note_signal, XNU_SA_RESETHAND, 0);
     call(XNU_SYS_kill, own(), XNU_SIGUSR2, 1);
-    struct { unsigned long handler; unsigned mask; int flags; } old;
+    struct {
+        unsigned long handler;
+        unsigned mask;
+        int flags;
+    } old;
     CHECK(!call(XNU_SYS_sigaction, XNU_SIGUSR2, 0, &old).error);
     CHECK(old.handler == XNU_SIG_DFL);
 }

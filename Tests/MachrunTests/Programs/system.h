@@ -57,14 +57,14 @@ static inline void say_number(long number) {
 }
 
 /// Ends the program where `is_true` is 0, and tells the line.
-#define CHECK(is_true) \
-    do \
-        if (!(is_true)) { \
-            say(__FILE__ ":"); \
-            say_number(__LINE__); \
-            say(": " #is_true "\n"); \
-            call(XNU_SYS_exit, 1); \
-        } \
+#define CHECK(is_true)                                                                                                 \
+    do                                                                                                                 \
+        if (!(is_true)) {                                                                                              \
+            say(__FILE__ ":");                                                                                         \
+            say_number(__LINE__);                                                                                      \
+            say(": " #is_true "\n");                                                                                   \
+            call(XNU_SYS_exit, 1);                                                                                     \
+        }                                                                                                              \
     while (0)
 
 /// The compiler calls these.
