@@ -18,7 +18,11 @@ enum Linked: Sendable, Equatable {
   case refused(String)
 
   /// Assembles and links `module`; the binary is `folder/program`, the objects are in `folder/build`.
-  static func build(_ module: Module, in folder: FilePath) async throws -> Linked {
+  ///
+  /// - Parameter leftOut: lines of the sources that hold this are left out.
+  static func build(
+    _ module: Module, withoutLines leftOut: String? = nil, in folder: FilePath
+  ) async throws -> Linked {
     let sources = NASMRenderer().render(module)
     let assembled = module.files.map(\.name)
     let plan = try BuildPlan(
@@ -26,9 +30,18 @@ enum Linked: Sendable, Equatable {
       sources: assembled, included: sources.map(\.name).filter { !assembled.contains($0) },
       output: folder.appending("program"), folder: folder.appending("build"))
     let outcome = try await ToolRunner().build(
-      plan, sources: sources.map { (name: $0.name, bytes: $0.bytes) })
+      plan, sources: sources.map { (name: $0.name, bytes: lines(of: $0.bytes, without: leftOut)) })
     let said = outcome.steps.compactMap(\.result).map { $0.standardOutput + $0.standardError }.joined()
     return outcome.succeeded && said.isEmpty ? .made : .refused(said)
+  }
+}
+
+extension Linked {
+  private static func lines(of bytes: [UInt8], without leftOut: String?) -> [UInt8] {
+    guard let leftOut else { return bytes }
+    let lines = String(decoding: bytes, as: UTF8.self).split(
+      separator: "\n", omittingEmptySubsequences: false)
+    return Array(lines.filter { !$0.contains(leftOut) }.joined(separator: "\n").utf8)
   }
 }
 
