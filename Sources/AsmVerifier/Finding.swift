@@ -1,14 +1,21 @@
+import AsmProgram
 import AsmX86
 
 /// What a rule found.
 public struct Finding: Sendable, Hashable {
-  /// The rule's code: `ASM001`.
-  public var code: String
+  /// The rule's code.
+  public var code: RuleCode
   public var diagnostic: Diagnostic
+  /// The symbol of the function that it's in, as it stands in the object; nil where it's in none.
+  public var function: String?
+  /// The index of the instruction that it's about, in the function; nil where it's about the whole function.
+  public var instruction: Int?
 
-  public init(code: String, diagnostic: Diagnostic) {
+  public init(code: RuleCode, diagnostic: Diagnostic, function: String? = nil, instruction: Int? = nil) {
     self.code = code
     self.diagnostic = diagnostic
+    self.function = function
+    self.instruction = instruction
   }
 
   /// By file, line, column, code and message; what has no place comes first.

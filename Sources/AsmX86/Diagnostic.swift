@@ -2,6 +2,8 @@
 public struct Diagnostic: Sendable, Hashable {
   public enum Severity: String, Sendable, Hashable {
     case error, warning
+    /// Worth knowing, nothing to do: it never fails anything.
+    case note
   }
 
   public var severity: Severity

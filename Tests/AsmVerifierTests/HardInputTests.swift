@@ -37,7 +37,7 @@ struct HardInputTests {
     var module = try program.lower(for: .linux)
     module.files[0].sections[0].functions[0].instructions = []
     let finding = try #require(Verifier.findings(in: module).first)
-    #expect(finding.code == "ASM005")
+    #expect(finding.code == .fallThrough)
     #expect(finding.diagnostic.location == module.files[0].sections[0].functions[0].location)
   }
 
@@ -59,8 +59,8 @@ struct HardInputTests {
       ])
     #expect(Set(Rules.all.map(\.code)).count == Rules.all.count)
     #expect(Rules.all.map(\.code) == Rules.all.map(\.code).sorted())
-    #expect(Rules.rule("ASM003")?.title == "callee-saved register not restored")
-    #expect(Rules.rule("ASM999") == nil)
+    #expect(Rules.rule(.calleeSavedRegisters)?.title == "callee-saved register not restored")
+    #expect(RuleCode(rawValue: "ASM999") == nil)
   }
 
   static let cases: [Case] = [

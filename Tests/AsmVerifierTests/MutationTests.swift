@@ -61,7 +61,7 @@ struct MutationTests {
           let findings = Verifier.findings(in: mutant)
           #expect(
             findings.contains {
-              $0.code == "ASM003" && $0.diagnostic.message.hasPrefix("\(saved.name) is changed")
+              $0.code == .calleeSavedRegisters && $0.diagnostic.message.hasPrefix("\(saved.name) is changed")
             },
             "\(program.name), \(function.name): \(saved.name)")
         }

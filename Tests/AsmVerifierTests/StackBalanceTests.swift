@@ -5,10 +5,10 @@ import Testing
 @Suite("ASM002: stack not balanced")
 struct StackBalanceTests {
   @Test("is found", arguments: wrong)
-  func found(_ wrong: Case) throws { #expect(try wrong.found() == wrong.findings) }
+  func found(_ wrong: Case) throws { #expect(try wrong.found(.stackBalance) == wrong.findings) }
 
   @Test("isn't found where it's balanced", arguments: right)
-  func clean(_ right: Case) throws { #expect(try right.found() == []) }
+  func clean(_ right: Case) throws { #expect(try right.found(.stackBalance) == []) }
 
   static let wrong: [Case] = [
     Case(

@@ -28,8 +28,9 @@ struct Case: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { function.name }
 
-  /// What the verifier finds in a program of the functions, one called `leaf` that touches nothing, and a `main`.
-  func found() throws -> [String] {
+  /// What the rule with `code` finds in a program of the functions, one called `leaf` that touches nothing, and a
+  /// `main`; without a code every error.
+  func found(_ code: RuleCode? = nil) throws -> [String] {
     let isStart = function.entry == .start
     let program = Program("test", "for the verifier", linkage: isStart ? .standalone : .cLibrary) { _ in
       SourceFile("test.s", "") {
@@ -43,11 +44,14 @@ struct Case: Sendable, CustomTestStringConvertible {
     }
     var module = try program.lower(for: platform)
     module.files[0].sections[0].functions[0].instructions.removeLast(dropped)
-    return Verifier.findings(in: module).map { finding in
+    let findings = Verifier.findings(in: module, options: VerifierOptions(strict: true))
+    let wanted = findings.filter { code == $0.code || code == nil && $0.diagnostic.severity == .error }
+    return wanted.map { finding in
       let place = finding.diagnostic.location
       let line = (place?.line ?? 0) - function.location.line
       let file = place?.file == function.location.file ? "" : place?.file ?? "nowhere"
-      return "\(finding.code) \(finding.diagnostic.severity) \(file)+\(line): \(finding.diagnostic.message)"
+      return
+        "\(finding.code.rawValue) \(finding.diagnostic.severity) \(file)+\(line): \(finding.diagnostic.message)"
     }
   }
 }

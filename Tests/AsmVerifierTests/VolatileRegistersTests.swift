@@ -5,10 +5,10 @@ import Testing
 @Suite("ASM004: register read after a call overwrote it")
 struct VolatileRegistersTests {
   @Test("is found", arguments: wrong)
-  func found(_ wrong: Case) throws { #expect(try wrong.found() == wrong.findings) }
+  func found(_ wrong: Case) throws { #expect(try wrong.found(.volatileRegisters) == wrong.findings) }
 
   @Test("isn't found where the registers are set or kept", arguments: right)
-  func clean(_ right: Case) throws { #expect(try right.found() == []) }
+  func clean(_ right: Case) throws { #expect(try right.found(.volatileRegisters) == []) }
 
   @Test("the finding says where the register was overwritten")
   func notes() throws {

@@ -16,6 +16,7 @@ struct DiagnosticPrinter: Sendable {
       switch diagnostic.severity {
       case .error: style.error("error:")
       case .warning: style.warning("warning:")
+      case .note: style.note("note:")
       }
     var text =
       "\(place(diagnostic.location))\(severity) \(style.strong(diagnostic.message.withVisibleControls))\n"

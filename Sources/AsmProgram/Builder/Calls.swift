@@ -25,6 +25,7 @@ extension FunctionBuilder {
     let moves = zip(registers, arguments).map { register, argument in
       ParallelMove.Move(destination: register, source: argument.source, isNarrow: false)
     }
+    let first = instructions.count
     guard emit(moves, scratch: [.r11, .r10, .rax], named: target.name, file, line, column) else { return }
     if target.isVariadic {
       if vectorArguments == 0 {
@@ -34,6 +35,7 @@ extension FunctionBuilder {
       }
     }
     call(symbol(for: target), file: file, line: line, column: column)
+    noteCall(moves, from: first, ignoresResult: false)
     if target.neverReturns { finalInstructions.insert(instructions.count - 1) }
   }
 

@@ -14,6 +14,8 @@ public struct ErrorHandling {
   }
 
   let action: Action
+  /// The author said that an error makes no difference.
+  var ignoresResult: Bool { if case .ignored = action { true } else { false } }
   /// The errors after which the call is made again.
   var retried: [Constant] = []
 

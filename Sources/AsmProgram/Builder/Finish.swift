@@ -22,10 +22,15 @@ extension FunctionBuilder {
     checkLabels()
     checkInstructions()
     var lowered = LoweredFunction(
-      name: function.name, documentation: function.documentation.commentLines, instructions: instructions,
+      name: function.name, documentation: function.commentLines, instructions: instructions,
       places: places, files: files, symbols: symbols, annotations: annotations, frame: layout, entry: entry,
       location: function.location)
     lowered.finalInstructions = finalInstructions
+    lowered.contract = contract
+    lowered.callStatements = callStatements.sorted { $0.call < $1.call }
+    lowered.resultInstructions = resultInstructions
+    lowered.jumpTargets = jumpTargets
+    lowered.allowances = finishedAllowances(of: function)
     return lowered
   }
 
@@ -60,6 +65,8 @@ extension FunctionBuilder {
     else { return }
     removeLastInstruction()
     finalInstructions.remove(instructions.count)
+    epilogueAllowances = allowancesCovering(instructions.count)
+    uncover(instructions.count)
     // What was written behind it stands before the epilogue now; its note, behind the epilogue's first line.
     for index in annotations.indices where annotations[index].position > instructions.count {
       annotations[index].position = instructions.count
@@ -79,7 +86,7 @@ extension FunctionBuilder {
       annotate(.blankLine)
       labels[block.label.number]?.placed = block.place
       annotate(.label(block.label.number))
-      block.body(self)
+      allowing(block.allowances) { block.body(self) }
     }
     deferredBlocks = []
   }
@@ -154,6 +161,7 @@ extension FunctionBuilder {
   private func insertEpilogue(_ layout: FrameLayout?, at end: MainPathEnd) {
     guard entry != .start, end.fallsThrough || returnLabel != nil else { return }
     let place = end.position > 0 ? places[end.position - 1] : compactPlace(of: declaredAt)
+    let before = instructions.count
     insert(at: end.position, annotation: end.annotation, place: place) {
       if let label = returnLabel {
         labels[label.number]?.placed = place
@@ -172,6 +180,7 @@ extension FunctionBuilder {
       }
       ret()
     }
+    cover(end.position..<end.position + instructions.count - before, by: epilogueAllowances)
   }
 
   /// Puts what `write` emits before the instruction at `position` and the annotation at `annotation`.
@@ -187,7 +196,15 @@ extension FunctionBuilder {
     moveInstructions(from: oldInstructions, to: position, place: place)
     for number in annotation..<annotations.count { annotations[number].position += added }
     annotations.insert(contentsOf: addedAnnotations, at: annotation)
-    finalInstructions = Set(finalInstructions.map { $0 >= position ? $0 + added : $0 })
+    func moved(_ index: Int) -> Int { index >= position ? index + added : index }
+    finalInstructions = Set(finalInstructions.map(moved))
+    resultInstructions = Set(resultInstructions.map(moved))
+    for number in callStatements.indices {
+      callStatements[number].first = moved(callStatements[number].first)
+      callStatements[number].call = moved(callStatements[number].call)
+    }
+    jumpTargets = Dictionary(uniqueKeysWithValues: jumpTargets.map { (moved($0.key), $0.value) })
+    moveAllowances(from: position, by: added)
   }
 
   /// Gives each frame slot's name its distance from rbp.

@@ -35,11 +35,24 @@ public final class FunctionBuilder: InstructionBuilder {
   var returnLabel: Label?
   /// The indices of instructions that nothing comes back from: exits, calls that never return.
   var finalInstructions: Set<Int> = []
+  var contract = FunctionContract()
+  var callStatements: [CallStatement] = []
+  /// The indices of instructions that statements add behind a call to test and move its result.
+  var resultInstructions: Set<Int> = []
+  /// The labels that the indirect jump at an index goes to.
+  var jumpTargets: [Int: [UInt32]] = [:]
   /// Where error handlers that fall off their end go on, by the label's number; those that none does aren't
   /// written.
   var resumeLabels: [UInt32: ResumeLabel] = [:]
   /// Labels whose names are chosen when the function is complete, in the order in which they were made.
   var unnamedLabels: [(number: UInt32, name: String)] = []
+
+  /// What the verifier lets pass in the instructions, as the author said.
+  var allowances: [Allowance] = []
+  /// The numbers of those whose statements are being written.
+  var openAllowances: [Int] = []
+  /// The numbers of those that cover the last `return()`, whose jump the epilogue takes the place of.
+  var epilogueAllowances: [Int] = []
 
   struct LabelState {
     var asked: CompactPlace
@@ -49,6 +62,8 @@ public final class FunctionBuilder: InstructionBuilder {
   struct DeferredBlock {
     var label: Label
     var place: CompactPlace
+    /// The numbers of the allowances that its statement stands in.
+    var allowances: [Int]
     var body: (FunctionBuilder) -> Void
   }
 

@@ -55,6 +55,8 @@ extension FunctionBuilder {
         destination: register, source: argument.1, isNarrow: argument.0.isNarrow)
     }
     let resultPair = secondResult(of: call, &moves)
+    let passed = moves
+    let first = instructions.count
     guard emit(moves, scratch: [.r11, .rcx, .rax], named: call.name, file, line, column) else { return }
     var again: Label?
     if let onError, !onError.retried.isEmpty {
@@ -63,12 +65,15 @@ extension FunctionBuilder {
     let macro = Symbol("SYSCALL(\(call.macro))", kind: .systemCall)
     mov(eax, macro, file: file, line: line, column: column)
     syscall(file: file, line: line, column: column)
+    noteCall(passed, from: first, ignoresResult: onError?.ignoresResult ?? false)
     if result == .never {
       finalInstructions.insert(instructions.count - 1)
       return
     }
+    let behind = instructions.count
     let test = onError.map { emitTest(call, $0, again: again, file, line, column) } ?? .none
     emitResultPair(call, resultPair, isTested: test.resume != nil, file, line, column)
+    resultInstructions.formUnion(behind..<instructions.count)
     if let onZero {
       if !test.tellsZero { self.test(rax, rax, file: file, line: line, column: column) }
       jz(onZero, file: file, line: line, column: column)
@@ -126,7 +131,7 @@ extension FunctionBuilder {
       label: uniqueLabel("\(call.name)_done", file: file, line: line, column: column))
     resumeLabels[resume.label.number] = resume
     deferredBlocks.append(
-      DeferredBlock(label: failed, place: place(file, line, column)) { f in
+      DeferredBlock(label: failed, place: place(file, line, column), allowances: openAllowances) { f in
         f.emitHandler(handling, again: again, file, line, column)
         if !f.endsWithTransfer {
           f.jmp(resume.label, file: file, line: line, column: column)
@@ -144,12 +149,15 @@ extension FunctionBuilder {
     var isIgnored = false
     if case .ignored = handling.action { isIgnored = true }
     let isNegative = platform.errorConvention == .negativeErrno
+    let first = instructions.count
+    defer { if isIgnored { resultInstructions.formUnion(first..<instructions.count) } }
     if isNegative, isIgnored {
       // All 64 bits, because they're negated back.
       neg(rax, file: file, line: line, column: column)
     } else if isNegative {
       neg(eax, file: file, line: line, column: column)
     }
+    resultInstructions.formUnion(first..<instructions.count)
     if let again {
       for error in handling.retried {
         cmp(eax, error, file: file, line: line, column: column)

@@ -19,6 +19,8 @@ public struct Function: Sendable {
   /// Where it was written.
   public let location: SourceLocation
   let body: @Sendable (FunctionBuilder) -> Void
+  /// The rules of the verifier that it may break.
+  var allowances: [Allowance] = []
 
   /// Who may name a function or datum.
   public enum Visibility: Sendable, Hashable {

@@ -26,6 +26,16 @@ public struct LoweredFunction: Sendable {
   /// The indices of instructions that nothing comes back from, as the author said: calls of functions that
   /// never return. (Exits by system call are told by their numbers.)
   public var finalInstructions: Set<Int> = []
+  /// What the author said of parameters, results and registers.
+  public var contract = FunctionContract()
+  /// The calls and system calls that were written as statements, in order.
+  public var callStatements: [CallStatement] = []
+  /// The indices of instructions that statements add behind a call to test and move its result.
+  public var resultInstructions: Set<Int> = []
+  /// For the index of an indirect jump, the numbers of the labels that it goes to, where the author named them.
+  public var jumpTargets: [Int: [UInt32]] = [:]
+  /// The rules that the author lets it break, in order of their statements.
+  public var allowances: [Allowance] = []
 
   public init(
     name: String, documentation: [String], instructions: [Instruction], places: [CompactPlace],

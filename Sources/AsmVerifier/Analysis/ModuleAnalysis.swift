@@ -12,9 +12,17 @@ struct ModuleAnalysis {
   private var local: [[String: Int]] = []
   private var exported: [String: Int] = [:]
   private var summaries: [FunctionSummary]
+  /// The data that each file can name.
+  private let data: [[String: DataFacts]]
+  private let rules: [Rule]
+  private let forms = FormTraitsTable()
+  private let calls: KernelCallSites
 
-  init(_ module: Module) {
+  init(_ module: Module, rules: [Rule]) {
     platform = module.platform
+    calls = KernelCallSites(on: module.platform)
+    self.rules = rules
+    data = DataFacts.tables(of: module)
     for (number, file) in module.files.enumerated() {
       var names: [String: Int] = [:]
       for function in file.sections.flatMap(\.functions) {
@@ -28,9 +36,12 @@ struct ModuleAnalysis {
     summaries = Array(repeating: FunctionSummary(), count: functions.count)
   }
 
+  /// The functions in the module's order, with what `run` found that they do to their callers.
+  var functionsWithSummaries: [(LoweredFunction, FunctionSummary)] { Array(zip(functions, summaries)) }
+
   /// Analyses every function, those again whose callees turned out to do more than was known, and collects
-  /// what `check` finds in the last analysis of each.
-  mutating func run(_ check: (FunctionAnalysis) -> [Finding]) -> [Finding] {
+  /// what the rules find in the last analysis of each.
+  mutating func run() -> [Finding] {
     let callees = functions.indices.map { functionsCalled(by: $0) }
     var callers = [[Int]](repeating: [], count: functions.count)
     for (caller, list) in callees.enumerated() {
@@ -42,10 +53,16 @@ struct ModuleAnalysis {
     for function in Self.calleesFirst(callees) { queue.insert(function) }
     while let number = queue.removeFirst() {
       let (local, exported, summaries) = (local[files[number]], exported, summaries)
-      let analysis = FunctionAnalysis(functions[number], on: platform) { symbol in
+      let data = data[files[number]]
+      let analysis = FunctionAnalysis(
+        functions[number], on: platform, rules: rules, forms: forms, calls: calls
+      ) {
+        data[$0]
+      } summary: {
+        symbol in
         (local[symbol] ?? exported[symbol]).map { summaries[$0] }
       }
-      findings[number] = check(analysis)
+      findings[number] = analysis.visited + rules.flatMap { $0.check?(analysis) ?? [] }
       isAnalysed[number] = true
       var summary = summaries[number]
       summary.formUnion(analysis.summary)
@@ -62,7 +79,7 @@ struct ModuleAnalysis {
     var seen = Set<UInt32>()
     var callees = Set<Int>()
     for instruction in function.instructions where instruction.symbol != 0 {
-      switch FormTraits.of(instruction.form).flow {
+      switch forms[instruction.form].flow {
       case .call, .jump, .branch:
         guard seen.insert(instruction.symbol).inserted else { continue }
         let symbol = function.symbols[instruction.symbol]

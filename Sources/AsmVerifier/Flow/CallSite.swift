@@ -2,20 +2,38 @@ import AsmPlatform
 import AsmX86
 
 /// A call or system call: what it leaves of the registers.
-struct CallSite: Sendable {
-  var kind: Kind
+///
+/// A class, because it's asked for at many places and copying a system call with its parameters costs; it doesn't change
+/// once the graph is built.
+final class CallSite {
+  let kind: Kind
   /// The symbol called, or the system call; empty where it isn't known.
   var name = ""
+  /// The system call; nil for a function's call, and where the number isn't known.
+  var call: SystemCall?
+  /// What the system call looks at or fills.
+  var memory: [KernelMemory] = []
   /// The general registers that hold nothing of use afterwards, a bit each.
   var clobbers = GeneralRegister.volatile
   /// The general registers that hold a result, a bit each.
   var results: UInt16 = 1 << UInt16(GeneralRegister.rax)
   /// The general registers that are looked at, a bit each.
   var reads: UInt16 = 0
+  /// The vector registers that hold nothing of use afterwards; all but xmm0 and xmm1, which may hold results.
+  var vectorClobbers: UInt32 = ~0b11
+  /// The flags that mean nothing afterwards.
+  var flagsLeft = Flags.status
   /// Whether control comes back.
   var comesBack = true
   /// Bytes that the callee takes from the stack, beside the return address.
   var popped = 0
+  /// Whether a result of the system call that isn't tested is worth a word.
+  var canFail = false
+
+  init(kind: Kind, name: String = "") {
+    self.kind = kind
+    self.name = name
+  }
 
   enum Kind: Sendable, Hashable {
     /// A function of the module, known by what it does.
@@ -36,8 +54,14 @@ struct CallSite: Sendable {
 struct FunctionSummary: Sendable, Hashable {
   /// The volatile registers that it may leave with another value.
   var clobbers: UInt16 = 0
-  /// The volatile registers whose value at entry it may look at.
+  /// The registers whose value at entry it may look at.
   var reads: UInt16 = 0
+  /// The vector registers that it may leave with another value.
+  var vectorClobbers: UInt32 = 0
+  /// The vector registers whose value at entry it may look at.
+  var vectorReads: UInt32 = 0
+  /// The flags that mean nothing where it returns.
+  var flagsLeft: Flags = []
   /// It can return.
   var returns = false
   /// Bytes that `ret` takes from the stack beside the return address.
@@ -47,6 +71,9 @@ struct FunctionSummary: Sendable, Hashable {
   mutating func formUnion(_ other: FunctionSummary) {
     clobbers |= other.clobbers
     reads |= other.reads
+    vectorClobbers |= other.vectorClobbers
+    vectorReads |= other.vectorReads
+    flagsLeft.formUnion(other.flagsLeft)
     returns = returns || other.returns
     popped = max(popped, other.popped)
   }
@@ -54,15 +81,18 @@ struct FunctionSummary: Sendable, Hashable {
 
 extension CallSite {
   /// A call of a function of the module.
-  init(_ name: String, _ summary: FunctionSummary) {
-    self.init(
-      kind: .function, name: name, clobbers: summary.clobbers, reads: summary.reads,
-      comesBack: summary.returns,
-      popped: summary.popped)
+  convenience init(_ name: String, _ summary: FunctionSummary) {
+    self.init(kind: .function, name: name)
+    clobbers = summary.clobbers
+    reads = summary.reads
+    vectorClobbers = summary.vectorClobbers & ~0b11
+    flagsLeft = summary.flagsLeft
+    comesBack = summary.returns
+    popped = summary.popped
   }
 
   /// A call of a function of another object.
-  init(external symbol: String, on platform: Platform) {
+  convenience init(external symbol: String, on platform: Platform) {
     var name = symbol.split(separator: " ").first.map(String.init) ?? symbol
     if !platform.symbolPrefix.isEmpty, name.hasPrefix(platform.symbolPrefix) {
       name.removeFirst(platform.symbolPrefix.count)
@@ -73,25 +103,29 @@ extension CallSite {
   }
 
   /// `syscall` with `call`'s number in eax; nil where the number isn't known.
-  init(_ call: SystemCall?, on platform: Platform) {
+  convenience init(_ call: SystemCall?, on platform: Platform) {
     self.init(kind: .systemCall, name: call?.name ?? "")
+    self.call = call
     clobbers = platform.systemCallClobbers.reduce(0) { $0 | 1 << UInt16($1.generalNumber) }
+    vectorClobbers = 0
+    flagsLeft = []
     guard let call else { return }
     comesBack = call.result(on: platform) != .never
-    if platform.errorConvention == .carryFlag, Self.withSecondResult.contains(call.name) { returnsInRDX() }
+    canFail = call.canFail(on: platform)
+    memory = KernelMemory.of(call, on: platform)
+    if call.secondResult(on: platform) != nil { returnsInRDX() }
     var arguments = GeneralRegister.systemCallArguments.prefix(call.parameters(on: platform).count)
     if Self.withOptionalArgument.contains(call.name) { arguments = arguments.dropLast() }
     reads = arguments.reduce(0) { $0 | 1 << UInt16($1) }
   }
 
-  private mutating func returnsInRDX() {
+  private func returnsInRDX() {
     clobbers &= ~(1 << UInt16(GeneralRegister.rdx))
     results |= 1 << UInt16(GeneralRegister.rdx)
   }
 
-  /// What returns a second value in rdx on macOS (XNU `kern_fork.c`, `sys_pipe.c`).
-  private static let withSecondResult: Set<String> = ["fork", "vfork", "pipe"]
-
   /// What looks at its last argument for some values of the others only (their man pages).
-  private static let withOptionalArgument: Set<String> = ["fcntl", "ioctl", "mremap", "open", "openat"]
+  private static let withOptionalArgument: Set<String> = [
+    "fcntl", "ioctl", "mremap", "open", "openat", "futex", "prctl", "clone", "semctl", "ptrace",
+  ]
 }

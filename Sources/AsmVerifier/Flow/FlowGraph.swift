@@ -1,10 +1,12 @@
 /// A function's instructions as blocks that are entered only at their first instruction and left only at
 /// their last.
-struct FlowGraph: Sendable {
+struct FlowGraph {
   /// One for each instruction.
   var facts: [InstructionFacts]
   var sites: [CallSite]
   var blocks: [Block] = []
+  /// For each symbol's number, where the function has that label; -1 where it has none.
+  var labels: [Int] = []
 
   struct Block: Sendable {
     /// The indices of its instructions, at least one.
@@ -13,9 +15,22 @@ struct FlowGraph: Sendable {
     var next: Int?
     /// The block that it jumps or branches to in the same function.
     var target: Int?
+    /// The blocks that it goes to through a table, as the author named them.
+    var others: [Int] = []
     /// Whether control may get behind the function's last instruction from here.
     var fallsOff = false
     var exit: Exit = .none
+
+    /// Every block that control may go to from here.
+    var successors: [Int] { others + [next, target].compactMap { $0 } }
+
+    /// The same, without a list of them.
+    @inline(__always)
+    func forEachSuccessor(_ body: (Int) -> Void) {
+      for other in others { body(other) }
+      if let next { body(next) }
+      if let target { body(target) }
+    }
 
     /// The last instruction.
     var last: Int { instructions.upperBound - 1 }
@@ -31,6 +46,16 @@ struct FlowGraph: Sendable {
     case indirect
     /// Not at all: the processor or the program stops here.
     case stops
+  }
+
+  /// The number of the block that `instruction` is in; nil where there's no such instruction.
+  func block(of instruction: Int) -> Int? {
+    var (low, high) = (0, blocks.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if blocks[middle].instructions.upperBound <= instruction { low = middle + 1 } else { high = middle }
+    }
+    return low < blocks.count && blocks[low].instructions.contains(instruction) ? low : nil
   }
 
   /// The site of the call or system call at `instruction`.

@@ -8,15 +8,20 @@ struct FlowGraphBuilder {
   let platform: Platform
   /// What's known of a function of the module by its symbol; nil for one of another object.
   let summary: (String) -> FunctionSummary?
+  let forms: FormTraitsTable
+  let calls: KernelCallSites
   /// The position of each label, by its number in the symbol table; -1 for what isn't a label.
   private var labels: [Int]
   private var graph = FlowGraph(facts: [], sites: [])
 
   init(
-    _ function: LoweredFunction, on platform: Platform, summary: @escaping (String) -> FunctionSummary?
+    _ function: LoweredFunction, on platform: Platform, forms: FormTraitsTable, calls: KernelCallSites,
+    summary: @escaping (String) -> FunctionSummary?
   ) {
     self.function = function
     self.platform = platform
+    self.forms = forms
+    self.calls = calls
     self.summary = summary
     labels = Array(repeating: -1, count: function.symbols.count)
     for annotation in function.annotations {
@@ -27,10 +32,25 @@ struct FlowGraphBuilder {
   }
 
   mutating func build() -> FlowGraph {
-    graph.facts = function.instructions.map(InstructionFacts.init)
+    graph.facts = function.instructions.map { InstructionFacts($0, forms[$0.form]) }
+    noteStatements()
     findSites()
     connect()
+    graph.labels = labels
     return graph
+  }
+
+  private mutating func noteStatements() {
+    let indices = graph.facts.indices
+    for statement in function.callStatements {
+      if indices.contains(statement.first) { graph.facts[statement.first].beginsStatement = true }
+      guard indices.contains(statement.call) else { continue }
+      graph.facts[statement.call].isStatementCall = true
+      graph.facts[statement.call].ignoresResult = statement.ignoresResult
+    }
+    for index in function.resultInstructions where indices.contains(index) {
+      graph.facts[index].isAddedByStatement = true
+    }
   }
 
   // MARK: Calls and system calls
@@ -38,15 +58,15 @@ struct FlowGraphBuilder {
   private mutating func findSites() {
     var isLabelled = Array(repeating: false, count: function.instructions.count + 1)
     for position in labels where position >= 0 { isLabelled[position] = true }
-    // The system call whose number eax holds.
-    var number: SystemCall?
+    // The site of the system call whose number eax holds.
+    var number: CallSite?
     for (index, instruction) in function.instructions.enumerated() {
       if isLabelled[index] { number = nil }
       let facts = graph.facts[index]
       switch facts.traits.flow {
       case .call: add(callSite(instruction, at: index), at: index)
       case .indirectCall: add(CallSite(kind: .indirect), at: index)
-      case .systemCall: add(CallSite(number, on: platform), at: index)
+      case .systemCall: add(number ?? CallSite(nil, on: platform), at: index)
       case .jump, .branch:
         if tailTarget(instruction) != nil { add(callSite(instruction, at: index), at: index) }
       default: break
@@ -60,7 +80,6 @@ struct FlowGraphBuilder {
   }
 
   private mutating func add(_ site: CallSite, at index: Int) {
-    var site = site
     if function.finalInstructions.contains(index) { site.comesBack = false }
     graph.facts[index].site = Int32(graph.sites.count)
     graph.facts[index].reads |= site.reads
@@ -71,7 +90,9 @@ struct FlowGraphBuilder {
     let symbol = function.symbols[instruction.symbol]
     if symbol.kind == .label {
       let isNext = target(instruction) == index + 1
-      return CallSite(kind: isNext ? .nextInstruction : .local, name: symbol.text, clobbers: 0)
+      let site = CallSite(kind: isNext ? .nextInstruction : .local, name: symbol.text)
+      site.clobbers = 0
+      return site
     }
     if instruction.immediate == 0, let summary = summary(symbol.text) {
       return CallSite(symbol.text, summary)
@@ -79,11 +100,9 @@ struct FlowGraphBuilder {
     return CallSite(external: symbol.text, on: platform)
   }
 
-  private func systemCall(_ instruction: Instruction) -> SystemCall? {
-    guard instruction.symbol != 0 else {
-      return KernelCalls.call(numbered: instruction.immediate, on: platform)
-    }
-    return KernelCalls.call(named: function.symbols[instruction.symbol].text)
+  private func systemCall(_ instruction: Instruction) -> CallSite? {
+    guard instruction.symbol != 0 else { return calls.site(numbered: instruction.immediate) }
+    return calls.site(named: function.symbols[instruction.symbol].text)
   }
 
   // MARK: Jumps
@@ -97,6 +116,7 @@ struct FlowGraphBuilder {
 
   /// The function that a jump or branch goes to.
   private func tailTarget(_ instruction: Instruction) -> Symbol? {
+    if target(instruction) != nil { return nil }
     let symbol = function.symbols[instruction.symbol]
     return symbol.kind == .function || symbol.kind == .external ? symbol : nil
   }
@@ -136,7 +156,7 @@ struct FlowGraphBuilder {
     if endsBlock(last) {
       switch flow {
       case .return: graph.blocks[number].exit = .returns
-      case .indirectJump: graph.blocks[number].exit = .indirect
+      case .indirectJump: jumpThroughTable(number, blockAt)
       case .jump, .branch: jump(number, instruction, blockAt)
       default: graph.blocks[number].exit = .stops
       }
@@ -148,6 +168,17 @@ struct FlowGraphBuilder {
     }
   }
 
+  private mutating func jumpThroughTable(_ number: Int, _ blockAt: [Int]) {
+    guard let targets = function.jumpTargets[graph.blocks[number].last] else {
+      graph.blocks[number].exit = .indirect
+      return
+    }
+    for label in targets where Int(label) < labels.count && labels[Int(label)] >= 0 {
+      let block = blockAt[labels[Int(label)]]
+      if block < 0 { graph.blocks[number].fallsOff = true } else { graph.blocks[number].others.append(block) }
+    }
+  }
+
   private mutating func jump(_ number: Int, _ instruction: Instruction, _ blockAt: [Int]) {
     if let position = target(instruction) {
       let block = blockAt[position]
@@ -156,31 +187,5 @@ struct FlowGraphBuilder {
     } else {
       graph.blocks[number].exit = tailTarget(instruction) == nil ? .indirect : .tailCall
     }
-  }
-}
-
-/// The system calls by what is written where their number is set.
-enum KernelCalls {
-  /// The call that `text`, `SYSCALL(BIND)`, numbers.
-  static func call(named text: String) -> SystemCall? {
-    guard text.hasPrefix("SYSCALL("), text.hasSuffix(")") else { return nil }
-    return byMacro[String(text.dropFirst(8).dropLast())]
-  }
-
-  /// The call with this number, class base included, on `platform`.
-  static func call(numbered number: Int64, on platform: Platform) -> SystemCall? {
-    platform.choose(linux: onLinux, macos: onMacOS)[number]
-  }
-
-  private static let byMacro = Dictionary(
-    SystemCall.all.map { ($0.macro, $0) }, uniquingKeysWith: { first, _ in first })
-  private static let onLinux = numbers(on: .linux)
-  private static let onMacOS = numbers(on: .macos)
-
-  private static func numbers(on platform: Platform) -> [Int64: SystemCall] {
-    Dictionary(
-      SystemCall.all.compactMap { call in
-        call.number(on: platform).map { (platform.systemCallBase + Int64($0), call) }
-      }, uniquingKeysWith: { first, _ in first })
   }
 }

@@ -2,10 +2,19 @@ import AsmX86
 
 /// What the analysis must know of a form, found once for each.
 struct FormTraits: Sendable {
-  var role: Role
-  var flow: ControlFlow
+  var role: Role = .other
+  var flow: ControlFlow = .next
+  var condition: Condition = .none
+  var kind: Kind = []
   /// How many bytes the form stores in memory; 0 for none.
-  var storedBytes: UInt16
+  var storedBytes: UInt16 = 0
+  /// How many bytes the form loads from memory; 0 for none.
+  var loadedBytes: UInt16 = 0
+  /// The general registers that it uses without naming them, and of which it reads 8 or 16 bits.
+  var narrowImplicit: UInt16 = 0
+  /// Which of the instruction's `register0`…`register3` are read, and written, a bit each.
+  var slotReads: UInt8 = 0
+  var slotWrites: UInt8 = 0
 
   /// What an instruction does beyond overwriting registers.
   enum Role: UInt8 {
@@ -14,74 +23,158 @@ struct FormTraits: Sendable {
     case push, pop
     /// `mov` of 64 bits between registers, from memory, to memory.
     case move, load, store
+    /// The same of 32 bits.
+    case moveNarrow, loadNarrow, storeNarrow
     /// `mov` of a number to a register of 32 or 64 bits.
     case number
     /// `lea` of 64 bits.
     case address
     /// `add`, `sub`, `and` of a number to a register of 64 bits.
     case add, subtract, mask
+    /// `inc`, `dec` of a register of 64 or 32 bits.
+    case increment, decrement
+    /// `xor` or `sub` of a register of 64 or 32 bits with itself, where both are the same.
+    case clear
+    /// `cmp` of a register and a number, of 64 and 32 bits.
+    case compare, compareNarrow
+    /// `test` or `or` or `and` of two registers, of 64 and 32 bits.
+    case test, testNarrow
     /// `xchg` of two registers of 64 bits.
     case exchange
     case leave
     /// `or` and `and` of a number to a register of another width.
     case orNumber, andNumber
+    /// `movsxd r64, r32`, and `cdqe`.
+    case signExtend, signExtendAccumulator
     case cpuid
-    /// The branches on the carry flag alone.
-    case branchIfCarry, branchUnlessCarry
   }
 
-  static func of(_ form: UInt16) -> FormTraits {
-    Int(form) < all.count ? all[Int(form)] : FormTraits(role: .other, flow: .next, storedBytes: 0)
+  /// What rules ask about.
+  struct Kind: OptionSet, Sendable {
+    let rawValue: UInt32
+    /// `div` or `idiv` by 32 or 64 bits, whose dividend's upper half is edx or rdx.
+    static let divides = Kind(rawValue: 1)
+    static let setsDirection = Kind(rawValue: 1 << 1)
+    static let clearsDirection = Kind(rawValue: 1 << 2)
+    /// `movs`, `stos`, `lods`, `scas`, `cmps`, which go up or down as DF says.
+    static let string = Kind(rawValue: 1 << 3)
+    /// Writes a register of 256 or 512 bits.
+    static let dirtiesUpperHalves = Kind(rawValue: 1 << 4)
+    static let cleansUpperHalves = Kind(rawValue: 1 << 5)
+    /// An instruction of SSE on xmm registers, in its old encoding.
+    static let legacyVector = Kind(rawValue: 1 << 6)
+    static let mmx = Kind(rawValue: 1 << 7)
+    static let emptiesMMX = Kind(rawValue: 1 << 8)
+    /// Puts a scalar into a vector register whose other bits stay: the register is named as a source, but nobody
+    /// looks at what it was.
+    static let mergesScalar = Kind(rawValue: 1 << 9)
+    /// `int`.
+    static let interrupt = Kind(rawValue: 1 << 10)
+    /// Nothing but the registers and flags that it writes changes, and no exception can come of it.
+    static let isPure = Kind(rawValue: 1 << 11)
+    /// `lea` of any width: its memory operand isn't accessed.
+    static let takesAddress = Kind(rawValue: 1 << 12)
+    /// `ret` with a number of bytes to take.
+    static let hasMemory = Kind(rawValue: 1 << 13)
+    /// `cdq`, `cqo`, `cwd`.
+    static let extendsSign = Kind(rawValue: 1 << 14)
+    /// `hlt`, `pause` and the like: waits, or lets others run.
+    static let halts = Kind(rawValue: 1 << 16)
+    /// A conditional move or `setcc`.
+    static let choosesByFlags = Kind(rawValue: 1 << 15)
   }
 
-  private static let all: [FormTraits] = Forms.all.map(FormTraits.init)
-
-  private init(role: Role, flow: ControlFlow, storedBytes: UInt16) {
-    self.role = role
-    self.flow = flow
-    self.storedBytes = storedBytes
-  }
-
-  private init(_ form: Form) {
+  init(_ form: Form) {
     flow = form.effects.controlFlow
-    storedBytes = 0
-    for (operand, access) in zip(form.operands, form.effects.operandAccess) where access.writes {
-      // A scatter writes anywhere: its address is no place in the frame.
-      if operand.isMemory { storedBytes = UInt16(clamping: max(operand.memoryBits / 8, 1)) }
+    for (operand, access) in zip(form.operands, form.effects.operandAccess) where operand.isMemory {
+      let bytes = UInt16(clamping: max(operand.memoryBits / 8, 1))
+      if access.writes { storedBytes = bytes }
+      if access.reads { loadedBytes = bytes }
     }
+    noteSlots(form)
+    noteImplicit(form)
     role = Self.role(form.mnemonic, form.operands)
+    condition = Self.condition(form)
+    kind = Self.kind(form)
   }
+
+  private mutating func noteSlots(_ form: Form) {
+    var slot: UInt8 = 0
+    for (operand, access) in zip(form.operands, form.effects.operandAccess) where operand.isRegister {
+      if access.reads { slotReads |= 1 << slot }
+      if access.writes { slotWrites |= 1 << slot }
+      slot += 1
+    }
+  }
+
+  private mutating func noteImplicit(_ form: Form) {
+    var wide: UInt16 = 0
+    for implicit in form.effects.implicit where implicit.access.reads && implicit.register.isGeneral {
+      let bit = 1 << UInt16(implicit.register.generalNumber) as UInt16
+      if implicit.register.bits < 32 { narrowImplicit |= bit } else { wide |= bit }
+    }
+    narrowImplicit &= ~wide
+  }
+
+  private static func condition(_ form: Form) -> Condition {
+    let name = form.mnemonic
+    if form.effects.controlFlow == .branch, name.hasPrefix("j") { return Condition(suffix: name.dropFirst()) }
+    if name.hasPrefix("set"), form.operands.count == 1 { return Condition(suffix: name.dropFirst(3)) }
+    if name.hasPrefix("cmov") { return Condition(suffix: name.dropFirst(4)) }
+    return .none
+  }
+
+  private static let wide = OperandKind.register(.general64)
+  private static let narrow = OperandKind.register(.general32)
 
   private static func role(_ mnemonic: String, _ operands: [OperandKind]) -> Role {
-    let wide = OperandKind.register(.general64)
     let isWide = operands.first == wide
     switch mnemonic {
     case "push": return isWide ? .push : .other
     case "pop": return isWide ? .pop : .other
     case "leave": return .leave
+    case "movsxd": return operands == [wide, narrow] ? .signExtend : .other
+    case "cdqe": return .signExtendAccumulator
     case "lea": return isWide ? .address : .other
     case "xchg": return operands == [wide, wide] ? .exchange : .other
     case "cpuid": return .cpuid
-    case "jc", "jb", "jnae": return .branchIfCarry
-    case "jnc", "jnb", "jae": return .branchUnlessCarry
+    case "inc", "dec":
+      guard isWide || operands.first == narrow else { return .other }
+      return mnemonic == "inc" ? .increment : .decrement
     case "mov":
       switch (operands.first, operands.last) {
       case (wide, wide): return .move
+      case (narrow, narrow): return .moveNarrow
       case (wide, .memory): return .load
+      case (narrow, .memory): return .loadNarrow
       case (.memory, wide): return .store
-      case (wide, .immediate), (.register(.general32), .immediate): return .number
+      case (.memory, narrow): return .storeNarrow
+      case (wide, .immediate), (narrow, .immediate): return .number
       default: return .other
       }
-    case "add", "sub", "and", "or":
-      guard case .register = operands.first, case .immediate = operands.last else { return .other }
-      switch (mnemonic, isWide) {
-      case ("add", true): return .add
-      case ("sub", true): return .subtract
-      case ("and", true): return .mask
-      case ("and", false): return .andNumber
-      case ("or", _): return .orNumber
-      default: return .other
-      }
+    case "xor" where operands == [wide, wide] || operands == [narrow, narrow]: return .clear
+    case "sub" where operands == [wide, wide] || operands == [narrow, narrow]: return .clear
+    case "test", "or", "and":
+      if operands == [wide, wide] { return .test }
+      if operands == [narrow, narrow] { return .testNarrow }
+      return mnemonic == "test" ? .other : withNumber(mnemonic, operands)
+    case "cmp", "add", "sub": return withNumber(mnemonic, operands)
+    default: return .other
+    }
+  }
+
+  private static func withNumber(_ mnemonic: String, _ operands: [OperandKind]) -> Role {
+    guard let first = operands.first, first.isRegister, case .immediate = operands.last else { return .other }
+    let isWide = first == wide || first == .fixed(.rax)
+    switch (mnemonic, isWide) {
+    case ("add", true): return .add
+    case ("sub", true): return .subtract
+    case ("and", true): return .mask
+    case ("and", false): return .andNumber
+    case ("or", _): return .orNumber
+    case ("cmp", true): return .compare
+    case ("cmp", false) where first == narrow || first == .fixed(Register(rawValue: 17)):
+      return .compareNarrow
     default: return .other
     }
   }

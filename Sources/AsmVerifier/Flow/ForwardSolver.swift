@@ -35,22 +35,28 @@ struct ForwardSolver<State: FlowState> {
       guard var state = states[number] else { continue }
       let block = graph.blocks[number]
       transfer(block, &state)
-      // The branch's own way last, so that the state needn't be copied for it.
-      for (to, isJump) in [(block.next, false), (block.target, true)] {
-        guard let to else { continue }
-        let way = Edge(from: number, to: to, isJump: isJump)
-        var arriving = state
-        edge(way, &arriving)
-        guard let known = states[to] else {
-          states[to] = arriving
-          queue.insert(to)
-          continue
-        }
-        meeting(way, known, arriving)
-        if states[to]?.join(arriving) == true { queue.insert(to) }
+      for to in block.others { go(Edge(from: number, to: to, isJump: true), state, &states, &queue) }
+      if let next = block.next {
+        go(Edge(from: number, to: next, isJump: false), state, &states, &queue)
+      }
+      if let target = block.target {
+        go(Edge(from: number, to: target, isJump: true), state, &states, &queue)
       }
     }
     return states
+  }
+
+  /// Brings `state` over `way`.
+  private func go(_ way: Edge, _ state: State, _ states: inout [State?], _ queue: inout WorkQueue) {
+    var arriving = state
+    edge(way, &arriving)
+    guard let known = states[way.to] else {
+      states[way.to] = arriving
+      queue.insert(way.to)
+      return
+    }
+    meeting(way, known, arriving)
+    if states[way.to]?.join(arriving) == true { queue.insert(way.to) }
   }
 }
 

@@ -8,10 +8,18 @@ extension Rule {
   /// lost; one that was taken from a part of the stack whose depth isn't known isn't reported. Nothing is
   /// asked of a function that never returns, nor of `_start`.
   static let calleeSavedRegisters = Rule(
-    code: "ASM003", title: "callee-saved register not restored",
+    code: .calleeSavedRegisters, title: "callee-saved register not restored",
     summary: """
       A function must hand back rbx, rbp and r12 to r15 as it found them (System V ABI 3.2.1): its caller, up to \
       the C library that called main, keeps values there.
+      """,
+    proves: """
+      Every exit has the caller's values in registers that are left alone, or are saved on the function's own stack \
+      and restored from there.
+      """,
+    cannotProve: """
+      A value that was kept elsewhere in memory counts as lost; one that was taken from a part of the stack whose \
+      depth isn't known isn't reported. Nothing is asked of a function that never returns, nor of `_start`.
       """
   ) { analysis in
     guard analysis.function.entry != .start else { return [] }
@@ -34,7 +42,7 @@ extension Rule {
     let name = Register(general: register).name
     let function = analysis.function.name
     return Finding(
-      code: "ASM003",
+      code: .calleeSavedRegisters,
       diagnostic: Diagnostic(
         "\(name) is changed, but \(function) doesn't save it",
         notes: [.init("its caller keeps a value in \(name) (System V ABI 3.2.1)")]
@@ -44,7 +52,8 @@ extension Rule {
         remedy: register == GeneralRegister.rbp
           ? "use a register that calls may overwrite, or save it: push it first and pop it before each ret"
           : "save it: f.frame.saved(\(name)), or use a register that calls may overwrite",
-        at: analysis.location(change)))
+        at: analysis.location(change)),
+      function: function, instruction: change)
   }
 
   private static func notRestored(
@@ -64,11 +73,12 @@ extension Rule {
         ))
     }
     return Finding(
-      code: "ASM003",
+      code: .calleeSavedRegisters,
       diagnostic: Diagnostic(
         "\(analysis.function.name) returns here without the caller's \(name)", notes: notes,
         remedy: "restore it on every way out, in the opposite order of saving",
-        at: analysis.location(exit.instruction)))
+        at: analysis.location(exit.instruction)),
+      function: analysis.function.name, instruction: exit.instruction)
   }
 }
 

@@ -8,10 +8,18 @@ extension Rule {
   /// where the distance isn't known: behind `sub rsp, rax`, or where paths meet at unequal depths, which
   /// ASM002 reports.
   static let stackAlignment = Rule(
-    code: "ASM001", title: "stack misaligned at a call",
+    code: .stackAlignment, title: "stack misaligned at a call",
     summary: """
       rsp must be a multiple of 16 where a function is called (System V ABI 3.2.2); compilers rely on it, and \
       the callee faults at its first aligned access to a vector on the stack.
+      """,
+    proves: """
+      Every call is aligned at which rsp is a known distance from its value at the function's entry, or from where \
+      `and` rounded it down.
+      """,
+    cannotProve: """
+      Nothing where the distance isn't known: behind `sub rsp, rax`, or where paths meet at unequal depths, which \
+      ASM002 reports.
       """
   ) { analysis in
     analysis.calls.compactMap { call in
@@ -27,14 +35,15 @@ extension Rule {
         notes.append(.init("rsp was moved here last", at: analysis.location(move)))
       }
       return Finding(
-        code: "ASM001",
+        code: .stackAlignment,
         diagnostic: Diagnostic(
           "the stack is misaligned at the call of \(site.title): rsp is \(residue) bytes above a multiple of 16",
           notes: notes,
           remedy: residue == 8
             ? "take 8 bytes more before the call and give them back behind it, or keep the value in a local of the frame"
             : "take \(residue) bytes more before the call and give them back behind it",
-          at: analysis.location(call.instruction)))
+          at: analysis.location(call.instruction)),
+        function: analysis.function.name, instruction: call.instruction)
     }
   }
 }

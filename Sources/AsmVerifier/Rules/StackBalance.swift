@@ -7,10 +7,17 @@ extension Rule {
   /// in other registers or saved on the stack. Says nothing of a depth that only run time knows (`sub rsp, rax`),
   /// nor of what's behind a meeting that it reported.
   static let stackBalance = Rule(
-    code: "ASM002", title: "stack not balanced",
+    code: .stackBalance, title: "stack not balanced",
     summary: """
       Every path to the same place must leave the stack equally deep, and ret must find rsp where it was at the \
       function's entry: it takes what lies there for the address to return to.
+      """,
+    proves: """
+      The stack is balanced on every path on which its depth is known: by push, pop, add, sub, lea, leave and copies \
+      of rsp in other registers or saved on the stack.
+      """,
+    cannotProve: """
+      Nothing of a depth that only run time knows (`sub rsp, rax`), nor of what's behind a meeting that it reported.
       """
   ) { analysis in
     analysis.unequalMeetings.map { unequal($0, analysis) }
@@ -23,7 +30,7 @@ extension Rule {
     let (first, second) = (-meeting.first.offset, -meeting.second.offset)
     let difference = abs(first - second)
     return Finding(
-      code: "ASM002",
+      code: .stackBalance,
       diagnostic: Diagnostic(
         "the stack is \(difference) bytes \(second > first ? "deeper" : "less deep") on this way than on another to the same place",
         notes: [
@@ -33,7 +40,8 @@ extension Rule {
             at: analysis.location(meeting.first.instruction)),
           .init("\(depth(second)) on this one"),
         ],
-        remedy: "push and pop the same on every way", at: analysis.location(meeting.second.instruction)))
+        remedy: "push and pop the same on every way", at: analysis.location(meeting.second.instruction)),
+      function: analysis.function.name, instruction: meeting.second.instruction)
   }
 
   private static func unbalanced(_ exit: FunctionAnalysis.Exit, _ analysis: FunctionAnalysis) -> Finding? {
@@ -58,11 +66,12 @@ extension Rule {
     default: return nil
     }
     return Finding(
-      code: "ASM002",
+      code: .stackBalance,
       diagnostic: Diagnostic(
         message,
         notes: [.init("the return address lies where rsp was at the entry of \(analysis.function.name)")],
-        remedy: remedy, at: analysis.location(exit.instruction)))
+        remedy: remedy, at: analysis.location(exit.instruction)),
+      function: analysis.function.name, instruction: exit.instruction)
   }
 
   private static func depth(_ bytes: Int) -> String {

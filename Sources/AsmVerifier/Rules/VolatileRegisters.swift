@@ -10,10 +10,19 @@ extension Rule {
   /// reads before setting it; a known system call reads its arguments; another object's function is taken to
   /// read nothing. A register of which a part is set counts as set. Vector registers aren't followed.
   static let volatileRegisters = Rule(
-    code: "ASM004", title: "register read after a call overwrote it",
+    code: .volatileRegisters, title: "register read after a call overwrote it",
     summary: """
       A call may overwrite rcx, rdx, rsi, rdi and r8 to r11 (System V ABI 3.2.1), a system call rcx and r11, on \
       macOS rdx too. What they held before must be kept elsewhere.
+      """,
+    proves: """
+      No general register is read, on any path, that still holds what a call left there. Calls of other objects' \
+      functions are held to the ABI, system calls to the platform. Of a function of the program it knows what that \
+      function and those it calls overwrite, and only warns, since the value may be meant as a second result.
+      """,
+    cannotProve: """
+      Another object's function is taken to read nothing. A register of which a part is set counts as set. Vector \
+      registers aren't followed.
       """
   ) { analysis in
     analysis.leftoverReads.map { finding($0, analysis) }
@@ -32,14 +41,15 @@ extension Rule {
         "\(name) is read, but \(what) overwrote it"
       }
     return Finding(
-      code: "ASM004",
+      code: .volatileRegisters,
       diagnostic: Diagnostic(
         call.kind == .function ? .warning : .error, message,
         notes: [
           .init("overwritten here", at: analysis.location(read.call)), .init(reason(call, read, analysis)),
         ],
         remedy: "set \(name) behind the call, or keep the value in a saved register or a local across it",
-        at: analysis.location(read.instruction)))
+        at: analysis.location(read.instruction)),
+      function: analysis.function.name, instruction: read.instruction)
   }
 
   private static func reason(

@@ -1,14 +1,36 @@
+import AsmX86
+
 /// What's known of the processor at one place of a function.
 struct MachineState: FlowState, Equatable, Sendable {
   /// One `Value` for each general register, in the order of `RegisterSet`'s bits.
   private var registers: SIMD16<UInt32>
+  /// The general registers that on some way here nothing has set, a bit each.
+  var unset: UInt16 = 0
+  /// The general registers that on some way here hold what they held at entry.
+  var untouched: UInt16 = ~0
+  /// The general registers of which only the low 8 or 16 bits have been set since something was left in them.
+  var unsetAbove: UInt16 = 0
+  /// The general registers that have been set since the last call or system call.
+  var setSinceCall: UInt16 = 0
+  /// xmm0–xmm31 that on some way here nothing has set, and the call that left them; -1 for the function's entry.
+  var unsetVectors: UInt32 = 0
+  var unsetVectorsBy: Int32 = -1
+  /// xmm0–xmm31 that have been set since the last call, and since the function's entry.
+  var vectorsSetSinceCall: UInt32 = 0
+  var vectorsSet: UInt32 = 0
   var slots = StackSlots()
-  /// The system call whose error the carry flag tells (macOS); -1 for none.
-  var carryOfSystemCall: Int32 = -1
-  /// What rdx held before that system call, and still holds after an error.
+  /// The bytes of the stack that have been written, by their distance from rsp at entry.
+  var written = ByteRanges()
+  var flags = FlagState()
+  var results = OpenResults()
+  /// What rdx held before the system call whose error the carry flag tells, and still holds after an error.
   var rdxBeforeSystemCall = Value.unknown
+  /// What left the upper halves of the vector registers in use, -1 for nothing.
+  var upperHalvesBy: Int32 = -1
+  /// What left the x87 registers in use by MMX, -1 for nothing.
+  var mmxBy: Int32 = -1
 
-  /// At a function's entry: every register holds its own value, rsp points to the return address or argc.
+  /// Every register holds its own value, rsp points to the return address or argc.
   init() {
     registers = SIMD16(repeating: 0)
     for register in 0..<16 { self[register] = .entry(register) }
@@ -41,14 +63,39 @@ struct MachineState: FlowState, Equatable, Sendable {
         }
       }
     }
-    if carryOfSystemCall != other.carryOfSystemCall, carryOfSystemCall >= 0 {
-      carryOfSystemCall = -1
-      changed = true
-    }
-    if carryOfSystemCall >= 0 {
+    changed = written.formIntersection(other.written) || changed
+    changed = joinUnset(other) || changed
+    let carry = flags.carryOfSystemCall
+    changed = flags.join(other.flags) || changed
+    if carry >= 0, flags.carryOfSystemCall >= 0 {
       let joined = rdxBeforeSystemCall.joined(with: other.rdxBeforeSystemCall)
       changed = changed || joined != rdxBeforeSystemCall
       rdxBeforeSystemCall = joined
+    }
+    return results.join(other.results) || changed
+  }
+
+  private mutating func joinUnset(_ other: MachineState) -> Bool {
+    let wasUntouched = untouched
+    untouched |= other.untouched
+    let before = (unset, unsetAbove, setSinceCall, unsetVectors, vectorsSetSinceCall, vectorsSet)
+    unset |= other.unset
+    unsetAbove |= other.unsetAbove
+    setSinceCall &= other.setSinceCall
+    if other.unsetVectors & ~unsetVectors != 0 { unsetVectorsBy = other.unsetVectorsBy }
+    unsetVectors |= other.unsetVectors
+    vectorsSetSinceCall &= other.vectorsSetSinceCall
+    vectorsSet &= other.vectorsSet
+    var changed =
+      untouched != wasUntouched
+      || before != (unset, unsetAbove, setSinceCall, unsetVectors, vectorsSetSinceCall, vectorsSet)
+    if upperHalvesBy < 0, other.upperHalvesBy >= 0 {
+      upperHalvesBy = other.upperHalvesBy
+      changed = true
+    }
+    if mmxBy < 0, other.mmxBy >= 0 {
+      mmxBy = other.mmxBy
+      changed = true
     }
     return changed
   }
@@ -62,11 +109,18 @@ enum GeneralRegister {
   static let rbx = 3
   static let rsp = 4
   static let rbp = 5
+  static let rsi = 6
+  static let rdi = 7
+  static let r10 = 10
 
   /// What a function must hand back as it found it, without rsp (System V ABI 3.2.1).
   static let calleeSaved = [3, 5, 12, 13, 14, 15]
+  /// The same, a bit each.
+  static let calleeSavedBits: UInt16 = 0b1111_0000_0010_1000
   /// What a call may overwrite, without rax, which has the result (System V ABI 3.2.1): rcx rdx rsi rdi r8–r11.
   static let volatile: UInt16 = 0b0000_1111_1100_0110
+  /// What may hold arguments (System V ABI 3.2.3): rdi rsi rdx rcx r8 r9.
+  static let arguments: UInt16 = 0b0000_0011_1100_0110
   /// rdi rsi rdx r10 r8 r9: the arguments of a system call, in order.
   static let systemCallArguments = [7, 6, 2, 10, 8, 9]
 }
@@ -74,6 +128,10 @@ enum GeneralRegister {
 extension UInt16 {
   /// The numbers of the bits that are set, as registers.
   var registers: RegisterNumbers { RegisterNumbers(bits: self) }
+  /// Whether the register with this number is in the set.
+  func has(_ register: Int) -> Bool { self & 1 << UInt16(register) != 0 }
+  /// The register with this number alone.
+  static func register(_ number: Int) -> UInt16 { 1 << UInt16(number) }
 }
 
 /// The numbers of the bits that are set, lowest first, without a list of them.

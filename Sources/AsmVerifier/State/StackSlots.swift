@@ -1,7 +1,8 @@
-/// What lies in the eight-byte slots of a function's stack, where that's worth knowing.
+/// What lies in places of eight or four bytes of a function's stack, where that's worth knowing.
 struct StackSlots: Hashable, Sendable {
   private struct Slot: Hashable {
     var address: Value
+    var bytes: Int
     var content: Value
   }
 
@@ -12,10 +13,13 @@ struct StackSlots: Hashable, Sendable {
   /// Enough for every register and some more; a bound, so that no function makes the analysis slow.
   private static let capacity = 48
 
-  /// What the eight bytes at `address` hold.
-  func load(_ address: Value) -> Value {
+  /// What the eight or four `bytes` at `address` hold.
+  func load(_ address: Value, bytes: Int = 8) -> Value {
     guard address.isStackAddress else { return address.kind == .unproven ? .unproven : .unknown }
-    if let slot = slots.last(where: { $0.address == address }) { return slot.content }
+    if let slot = slots.last(where: { $0.address == address }) {
+      return slot.bytes == bytes || slot.bytes > bytes && slot.content.survivesNarrowing
+        ? slot.content : .unknown
+    }
     return isIncomplete ? .unproven : .unknown
   }
 
@@ -23,13 +27,15 @@ struct StackSlots: Hashable, Sendable {
   /// nothing that's known.
   mutating func store(_ content: Value, bytes: Int, at address: Value) {
     guard address.isStackAddress else { return }
-    let range = address.number - 7..<address.number + max(bytes, 1)
-    if slots.contains(where: { $0.address.kind == address.kind && range.contains($0.address.number) }) {
-      slots.removeAll { $0.address.kind == address.kind && range.contains($0.address.number) }
+    let (low, high) = (address.number, address.number + max(bytes, 1))
+    func isOverwritten(_ slot: Slot) -> Bool {
+      slot.address.kind == address.kind && slot.address.number < high
+        && slot.address.number + slot.bytes > low
     }
-    guard bytes == 8, content.isTracked else { return }
+    if slots.contains(where: isOverwritten) { slots.removeAll(where: isOverwritten) }
+    guard bytes == 8 && content.isTracked || bytes == 4 && content.survivesNarrowing else { return }
     if slots.count < Self.capacity {
-      slots.append(Slot(address: address, content: content))
+      slots.append(Slot(address: address, bytes: bytes, content: content))
     } else {
       isIncomplete = true
     }

@@ -3,102 +3,105 @@ import AsmProgram
 import AsmX86
 
 /// What each instruction does to a `MachineState`.
-struct Transfer {
+final class Transfer {
   let function: LoweredFunction
   let graph: FlowGraph
   let platform: Platform
+
+  init(function: LoweredFunction, graph: FlowGraph, platform: Platform) {
+    self.function = function
+    self.graph = graph
+    self.platform = platform
+  }
 
   /// Takes `state` over the instruction at `index`.
   func apply(_ index: Int, _ state: inout MachineState) {
     let facts = graph.facts[index]
     let instruction = function.instructions[index]
+    if facts.site >= 0 {
+      call(index, graph.sites[Int(facts.site)], &state)
+      return
+    }
+    let before = state.stackPointer
+    noteSetRegisters(facts, &state)
+    noteFlags(index, facts, instruction, &state)
+    if facts.interest.contains(.accessesMemory) { noteStore(facts, instruction, &state) }
+    setValues(index, facts, instruction, &state)
+    if facts.vectorWrites != 0 || facts.interest.contains(.vector) { noteVectors(index, facts, &state) }
+    if before != state.stackPointer { noteStackMove(from: before, facts, &state) }
+  }
+
+  // MARK: Values
+
+  private func setValues(
+    _ index: Int, _ facts: InstructionFacts, _ instruction: Instruction, _ state: inout MachineState
+  ) {
     let first = Register(rawValue: instruction.register0).generalNumber
     let second = Register(rawValue: instruction.register1).generalNumber
+    let made = Value.product(of: index)
     switch facts.traits.role {
     case .push:
       let value = state[first]
       state.stackPointer = state.stackPointer.advanced(by: -8)
       state.slots.store(value, bytes: 8, at: state.stackPointer)
+      noteEscape(of: value, &state)
     case .pop:
       pop(first, &state)
     case .move:
-      set(first, state[second], &state)
+      set(first, state[second], made, &state)
+    case .moveNarrow, .signExtend:
+      set(first, state[second].survivesNarrowing ? state[second] : made, made, &state)
+    case .signExtendAccumulator:
+      let value = state[GeneralRegister.rax]
+      set(GeneralRegister.rax, value.survivesNarrowing ? value : made, made, &state)
     case .load:
-      set(first, state.slots.load(address(instruction, state)), &state)
-    case .store:
-      state.slots.store(state[first], bytes: 8, at: address(instruction, state))
+      set(first, state.slots.load(address(instruction, state)), made, &state)
+    case .loadNarrow:
+      let value = state.slots.load(address(instruction, state), bytes: 4)
+      set(first, value.survivesNarrowing ? value : made, made, &state)
+    case .store, .storeNarrow:
+      let value = state[first]
+      state.slots.store(
+        value, bytes: facts.traits.role == .store ? 8 : 4, at: address(instruction, state))
+      noteEscape(of: value, &state)
+    case .number:
+      set(first, number(of: instruction) ?? made, made, &state)
     case .address:
-      set(first, address(instruction, state), &state)
+      let address = address(instruction, state)
+      if !address.isStackAddress { noteEscape(through: facts, instruction, &state) }
+      set(first, address, made, &state)
     case .add:
-      set(first, advance(state[first], by: number(instruction)), &state)
+      set(first, advance(state[first], by: number(instruction), made), made, &state)
     case .subtract:
-      set(first, advance(state[first], by: number(instruction).map { -$0 }), &state)
+      set(first, advance(state[first], by: number(instruction).map { -$0 }, made), made, &state)
+    case .increment, .decrement:
+      let isConstant = state[first].kind == .constant || Register(rawValue: instruction.register0).bits == 64
+      let step = facts.traits.role == .increment ? 1 : -1
+      set(first, isConstant ? advance(state[first], by: step, made) : made, made, &state)
+    case .clear where first == second:
+      set(first, Value.constant(0) ?? made, made, &state)
+    case .orNumber where instruction.symbol == 0 && instruction.immediate == -1:
+      set(first, Value.constant(-1) ?? made, made, &state)
     case .mask:
-      mask(first, number(instruction), &state)
+      mask(first, number(instruction), made, &state)
+    case .test where first == second, .testNarrow where first == second, .compare, .compareNarrow:
+      break
     case .exchange:
       let value = state[first]
-      set(first, state[second], &state)
-      set(second, value, &state)
+      set(first, state[second], made, &state)
+      set(second, value, made, &state)
     case .leave:
-      set(GeneralRegister.rsp, state[GeneralRegister.rbp], &state)
+      set(GeneralRegister.rsp, state[GeneralRegister.rbp], made, &state)
       pop(GeneralRegister.rbp, &state)
-    case .other, .number, .orNumber, .andNumber, .cpuid, .branchIfCarry, .branchUnlessCarry:
-      if facts.site >= 0 {
-        call(index, graph.sites[Int(facts.site)], &state)
-      } else {
-        overwrite(facts, instruction, &state)
-      }
-    }
-    if facts.changesCarry, facts.site < 0 { state.carryOfSystemCall = -1 }
-  }
-
-  /// Where an error of a system call on macOS is known, rdx is still what it was.
-  func follow(isJump: Bool, from block: FlowGraph.Block, _ state: inout MachineState) {
-    let call = state.carryOfSystemCall
-    guard call >= 0, state[GeneralRegister.rdx] == .leftover(of: Int(call)) else { return }
-    let role = graph.facts[block.last].traits.role
-    if role == .branchIfCarry && isJump || role == .branchUnlessCarry && !isJump {
-      state[GeneralRegister.rdx] = state.rdxBeforeSystemCall
+    case .other, .orNumber, .andNumber, .cpuid, .clear, .test, .testNarrow:
+      noteEscape(through: facts, instruction, &state)
+      overwrite(facts, made, &state)
     }
   }
 
-  // MARK: Calls
-
-  private func call(_ index: Int, _ site: CallSite, _ state: inout MachineState) {
-    // A jump to another function changes nothing here; what that function does is in the summary.
-    guard graph.facts[index].traits.flow.comesBack else { return }
-    if site.kind == .nextInstruction {
-      state.stackPointer = state.stackPointer.advanced(by: -8)
-      state.slots.store(.unknown, bytes: 8, at: state.stackPointer)
-      return
-    }
-    let rdx = state[GeneralRegister.rdx]
-    state.carryOfSystemCall = -1
-    for register in site.clobbers.registers { state[register] = .leftover(of: index) }
-    for register in site.results.registers { state[register] = .unknown }
-    switch site.kind {
-    case .systemCall:
-      if platform.errorConvention == .carryFlag {
-        state.carryOfSystemCall = Int32(index)
-        state.rdxBeforeSystemCall = rdx
-      }
-    case .local:
-      for register in GeneralRegister.volatile.registers { state[register] = .unknown }
-      state.slots.forget(below: state.stackPointer)
-    case .function, .external, .indirect, .nextInstruction:
-      state.slots.forget(below: state.stackPointer)
-      if site.popped != 0 { state.stackPointer = state.stackPointer.advanced(by: site.popped) }
-    }
-  }
-
-  // MARK: Other instructions
-
-  private func overwrite(_ facts: InstructionFacts, _ instruction: Instruction, _ state: inout MachineState) {
-    if facts.traits.storedBytes > 0 {
-      state.slots.store(.unknown, bytes: Int(facts.traits.storedBytes), at: address(instruction, state))
-    }
-    let rsp = 1 << UInt16(GeneralRegister.rsp) as UInt16
-    for register in (facts.writes & ~rsp).registers { state[register] = .unknown }
+  private func overwrite(_ facts: InstructionFacts, _ made: Value, _ state: inout MachineState) {
+    let rsp = UInt16.register(GeneralRegister.rsp)
+    for register in (facts.writes & ~rsp).registers { state[register] = made }
     guard facts.writes & rsp != 0 else { return }
     guard facts.stackChange != InstructionFacts.unknownStackChange else {
       return state.stackPointer = .unproven
@@ -114,28 +117,31 @@ struct Transfer {
     state.stackPointer = state.stackPointer.advanced(by: 8)
     // What a call left behind may be popped again, into the place of padding: still nobody's value.
     if register == GeneralRegister.rsp {
-      set(register, value, &state)
+      set(register, value, .unknown, &state)
     } else {
       state[register] = value
     }
   }
 
-  /// Copies `value`, which was looked at for it, to `register`.
-  private func set(_ register: Int, _ value: Value, _ state: inout MachineState) {
+  /// Copies `value`, which was looked at for it, to `register`; `made` where it's nobody's.
+  private func set(_ register: Int, _ value: Value, _ made: Value, _ state: inout MachineState) {
     if register == GeneralRegister.rsp, !value.isStackAddress {
       state[register] = .unproven
     } else {
-      state[register] = value.kind == .leftover ? .unknown : value
+      state[register] = value.kind == .leftover || value.kind == .unknown ? made : value
     }
   }
 
-  private func advance(_ value: Value, by offset: Int?) -> Value {
-    offset.map { value.advanced(by: $0) } ?? .unknown
+  private func advance(_ value: Value, by offset: Int?, _ made: Value) -> Value {
+    offset.map { value.advanced(by: $0, made: made) } ?? made
   }
 
   /// `and rsp, -16` rounds the stack pointer down.
-  private func mask(_ register: Int, _ mask: Int?, _ state: inout MachineState) {
-    guard register == GeneralRegister.rsp else { return state[register] = .unknown }
+  private func mask(_ register: Int, _ mask: Int?, _ made: Value, _ state: inout MachineState) {
+    guard register == GeneralRegister.rsp else {
+      noteEscape(of: state[register], &state)
+      return state[register] = mask == 0 ? Value.constant(0) ?? made : made
+    }
     guard let mask, mask <= -16, (-mask).nonzeroBitCount == 1 else { return state[register] = .unproven }
     if let residue = residue(of: state.stackPointer), mask == -16 {
       state.stackPointer = state.stackPointer.advanced(by: -residue)
@@ -156,38 +162,55 @@ struct Transfer {
   }
 
   /// The number that the instruction has for an operand.
-  private func number(_ instruction: Instruction) -> Int? {
+  func number(_ instruction: Instruction) -> Int? {
     guard instruction.symbol != 0 else { return Int(instruction.immediate) }
     guard let value = function.symbols[instruction.symbol].value else { return nil }
     let (sum, overflow) = value.addingReportingOverflow(instruction.immediate)
     return overflow ? nil : Int(exactly: sum)
   }
 
-  /// The address of the instruction's memory operand, where it's one of this function's stack.
-  private func address(_ instruction: Instruction, _ state: MachineState) -> Value {
-    guard instruction.base != 0 else { return .unknown }
-    let base = Register(rawValue: instruction.base).generalNumber
-    let value = state[base]
-    guard value.isStackAddress else {
-      let wasStack = base == GeneralRegister.rsp || base == GeneralRegister.rbp
-      return value.kind == .unproven || value.kind == .unknown && wasStack ? .unproven : .unknown
+  /// What `mov` of a number puts in its register.
+  private func number(of instruction: Instruction) -> Value? {
+    if instruction.symbol != 0, instruction.immediate == 0,
+      function.symbols[instruction.symbol].kind == .dataLength
+    {
+      return .length(instruction.symbol)
     }
-    guard instruction.index == 0, instruction.addressing.segment == 0 else { return .unknown }
-    var offset = Int(instruction.displacement)
-    if instruction.memorySymbol != 0 {
-      guard let distance = function.symbols[instruction.memorySymbol].value.flatMap(Int.init(exactly:)) else {
-        return .unknown
-      }
-      let (sum, overflow) = offset.addingReportingOverflow(distance)
-      if overflow { return .unknown }
-      offset = sum
-    }
-    guard (-0x1000_0000...0x1000_0000).contains(offset) else { return .unknown }
-    return value.advanced(by: offset)
+    guard let number = number(instruction) else { return nil }
+    let isNarrow = Register(rawValue: instruction.register0).bits == 32
+    return Value.constant(isNarrow ? Int(UInt32(truncatingIfNeeded: number)) : number)
   }
-}
 
-extension ControlFlow {
-  /// A call or system call, which comes back.
-  fileprivate var comesBack: Bool { self == .call || self == .indirectCall || self == .systemCall }
+  // MARK: What's set
+
+  private func noteSetRegisters(_ facts: InstructionFacts, _ state: inout MachineState) {
+    guard facts.writes != 0 else { return }
+    if facts.partialWrites != 0 || state.unsetAbove != 0 {
+      for register in facts.partialWrites.registers
+      where state.unset.has(register) || state[register].kind == .leftover {
+        state.unsetAbove |= .register(register)
+      }
+      state.unsetAbove &= ~(facts.writes & ~facts.partialWrites)
+    }
+    state.unset &= ~facts.writes
+    state.untouched &= ~facts.writes
+    state.setSinceCall |= facts.writes
+  }
+
+  private func noteVectors(_ index: Int, _ facts: InstructionFacts, _ state: inout MachineState) {
+    state.unsetVectors &= ~facts.vectorWrites
+    state.vectorsSetSinceCall |= facts.vectorWrites
+    state.vectorsSet |= facts.vectorWrites
+    let kind = facts.traits.kind
+    if kind.contains(.cleansUpperHalves) {
+      state.upperHalvesBy = -1
+    } else if kind.contains(.dirtiesUpperHalves) {
+      if state.upperHalvesBy < 0 { state.upperHalvesBy = Int32(index) }
+    }
+    if kind.contains(.emptiesMMX) {
+      state.mmxBy = -1
+    } else if kind.contains(.mmx) {
+      if state.mmxBy < 0 { state.mmxBy = Int32(index) }
+    }
+  }
 }

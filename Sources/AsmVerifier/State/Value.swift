@@ -1,6 +1,6 @@
 /// What a register or a slot of the stack holds, as far as it's known; in four bytes.
 struct Value: Hashable, Sendable {
-  /// Bits 0–28 a signed number, bits 29–31 the kind.
+  /// Bits 0–27 a signed number, bits 28–31 the kind.
   let bits: UInt32
 
   enum Kind: UInt32 {
@@ -16,6 +16,18 @@ struct Value: Hashable, Sendable {
     case aligned
     /// What the call or system call at this instruction left there: nothing that anyone put there on purpose.
     case leftover
+    /// This number.
+    case constant
+    /// The address of the data that the symbol with this number names.
+    case data
+    /// An address somewhere in that data.
+    case inData
+    /// The size of the data, a symbol with this number.
+    case length
+    /// The result, or error, of the system call at this instruction.
+    case result
+    /// What the instruction with this index made.
+    case product
   }
 
   static let unknown = Value(.unknown, 0)
@@ -24,29 +36,47 @@ struct Value: Hashable, Sendable {
   static func frame(_ offset: Int) -> Value { Value(.frame, offset) }
   static func aligned(_ offset: Int) -> Value { Value(.aligned, offset) }
   static func leftover(of instruction: Int) -> Value { Value(.leftover, instruction) }
+  static func data(_ symbol: UInt32) -> Value { Value(.data, Int(symbol)) }
+  static func inData(_ symbol: UInt32) -> Value { Value(.inData, Int(symbol)) }
+  static func length(_ symbol: UInt32) -> Value { Value(.length, Int(symbol)) }
+  static func result(of instruction: Int) -> Value { Value(.result, instruction) }
+  static func product(of instruction: Int) -> Value { Value(.product, instruction) }
+
+  /// A number; nil for one that 28 bits don't hold.
+  static func constant(_ number: Int) -> Value? { fits(number) ? Value(.constant, number) : nil }
+
+  private static func fits(_ number: Int) -> Bool { (-0x800_0000..<0x800_0000).contains(number) }
 
   private init(_ kind: Kind, _ number: Int) {
-    guard (-0x1000_0000..<0x1000_0000).contains(number) else {
-      bits = Kind.unproven.rawValue << 29
+    guard Self.fits(number) else {
+      bits = Kind.unproven.rawValue << 28
       return
     }
-    bits = kind.rawValue << 29 | UInt32(truncatingIfNeeded: number) & 0x1fff_ffff
+    bits = kind.rawValue << 28 | UInt32(truncatingIfNeeded: number) & 0xfff_ffff
   }
 
   init(bits: UInt32) { self.bits = bits }
 
-  var kind: Kind { Kind(rawValue: bits >> 29) ?? .unknown }
-  /// A register's number, an offset in bytes or an instruction's index.
-  var number: Int { Int(Int32(bitPattern: bits << 3) >> 3) }
+  var kind: Kind { Kind(rawValue: bits >> 28) ?? .unknown }
+  /// A register's or symbol's number, an offset in bytes, a number or an instruction's index.
+  var number: Int { Int(Int32(bitPattern: bits << 4) >> 4) }
 
   /// An address on this function's stack.
   var isStackAddress: Bool { kind == .frame || kind == .aligned }
   /// Worth remembering in a slot of the stack.
-  var isTracked: Bool { kind != .unknown && kind != .unproven }
+  var isTracked: Bool { kind != .unknown && kind != .unproven && kind != .product }
+  /// It stays what it is where 32 bits of it are copied, for all that's asked about it.
+  var survivesNarrowing: Bool { kind == .result || kind == .length || kind == .constant && number >= 0 }
 
-  /// The address `offset` bytes above; what isn't an address on the stack stays unknown.
-  func advanced(by offset: Int) -> Value {
-    isStackAddress ? Value(kind, number + offset) : kind == .unproven ? .unproven : .unknown
+  /// The value `offset` more; `made` where that isn't one that's followed.
+  func advanced(by offset: Int, made: Value = .unknown) -> Value {
+    switch kind {
+    case .frame, .aligned: Value(kind, number + offset)
+    case .constant: Self.constant(number + offset) ?? made
+    case .data, .inData: offset == 0 ? self : Value(.inData, number)
+    case .unproven: .unproven
+    default: offset == 0 ? self : made
+    }
   }
 
   /// What's known where it's either this or `other`.
@@ -54,8 +84,12 @@ struct Value: Hashable, Sendable {
     if self == other { return self }
     if kind == .leftover { return self }
     if other.kind == .leftover { return other }
-    if kind == .unknown || other.kind == .unknown { return .unknown }
-    if kind == .unproven || other.kind == .unproven { return .unproven }
+    if kind == .unproven || other.kind == .unproven {
+      return isPlain && other.isPlain ? .unproven : .unknown
+    }
     return .unknown
   }
+
+  /// It isn't something that was put there on purpose.
+  private var isPlain: Bool { kind != .unknown && kind != .product }
 }

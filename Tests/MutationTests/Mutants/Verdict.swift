@@ -49,7 +49,7 @@ struct StaticJudge: Sendable {
   }
 
   private static func counts(_ findings: [Finding]) -> [String: Int] {
-    findings.reduce(into: [:]) { $0[$1.code, default: 0] += 1 }
+    findings.reduce(into: [:]) { $0[$1.code.rawValue, default: 0] += 1 }
   }
 
   /// The codes for every mutant, in their order.

@@ -1,0 +1,92 @@
+import AsmX86
+
+extension FormTraits {
+  /// What rules ask about `form`.
+  static func kind(_ form: Form) -> Kind {
+    var kind: Kind = []
+    let (name, effects) = (form.mnemonic, form.effects)
+    switch name {
+    case "div", "idiv":
+      if effects.implicit.contains(where: {
+        $0.register.full == .rdx && $0.register.bits >= 32 && $0.access.reads
+      }) {
+        kind.insert(.divides)
+      }
+    case "hlt", "umwait", "tpause", "mwait": kind.insert(.halts)
+    case "int": kind.insert(.interrupt)
+    case "cdq", "cqo", "cwd": kind.insert(.extendsSign)
+    case "vzeroupper", "vzeroall": kind.insert(.cleansUpperHalves)
+    case "emms", "femms": kind.insert(.emptiesMMX)
+    case "lea": kind.insert(.takesAddress)
+    default: break
+    }
+    if effects.flagsSet.contains(.direction) { kind.insert(.setsDirection) }
+    if effects.flagsCleared.contains(.direction) { kind.insert(.clearsDirection) }
+    if effects.flagsRead.contains(.direction), name != "pushf", name != "pushfq" { kind.insert(.string) }
+    if form.operands.contains(where: \.isMemory) { kind.insert(.hasMemory) }
+    if name.hasPrefix("set") && form.operands.count == 1 || name.hasPrefix("cmov") {
+      kind.insert(.choosesByFlags)
+    }
+    kind.formUnion(vectors(form))
+    if isPure(form) { kind.insert(.isPure) }
+    return kind
+  }
+
+  private static func vectors(_ form: Form) -> Kind {
+    var kind: Kind = []
+    var hasXMM = false
+    for (number, operand) in form.operands.enumerated() {
+      let access = number < form.effects.operandAccess.count ? form.effects.operandAccess[number] : .none
+      switch operand.registerKind {
+      case .xmm: hasXMM = true
+      case .wider: if access.writes { kind.insert(.dirtiesUpperHalves) }
+      case .mmx: kind.insert(.mmx)
+      case .other: break
+      }
+    }
+    if hasXMM, !form.mnemonic.hasPrefix("v") { kind.insert(.legacyVector) }
+    if scalarMerges.contains(form.mnemonic) { kind.insert(.mergesScalar) }
+    return kind
+  }
+
+  /// Conversions and the like that keep the upper bits of their first operand (Intel SDM volume 2).
+  private static let scalarMerges: Set<String> = [
+    "cvtsi2sd", "cvtsi2ss", "cvtss2sd", "cvtsd2ss", "sqrtss", "sqrtsd", "rcpss", "rsqrtss", "roundss",
+    "roundsd",
+    "movlps", "movlpd", "movhps", "movhpd", "pinsrb", "pinsrw", "pinsrd", "pinsrq", "insertps",
+  ]
+
+  /// Only registers and flags are written, nothing can fault, and nothing but its operands matters.
+  private static func isPure(_ form: Form) -> Bool {
+    let effects = form.effects
+    guard effects.controlFlow == .next, effects.stackChange == 0, form.operands.first?.isRegister == true,
+      effects.flagsChanged.isSubset(of: .status)
+    else { return false }
+    guard
+      pureMnemonics.contains(form.mnemonic) || form.mnemonic.hasPrefix("set")
+        || form.mnemonic.hasPrefix("cmov")
+    else { return false }
+    // A load may fault, and reading a device's register may matter.
+    return form.mnemonic == "lea" || !form.operands.contains(where: \.isMemory)
+  }
+
+  private static let pureMnemonics: Set<String> = [
+    "mov", "movzx", "movsx", "movsxd", "lea", "add", "sub", "and", "or", "xor", "neg", "not", "inc", "dec",
+    "shl",
+    "sal", "shr", "sar", "rol", "ror", "imul", "cmp", "test", "bswap", "bt", "popcnt", "lzcnt", "tzcnt",
+    "bsf", "bsr",
+    "adc", "sbb", "andn", "blsr", "blsi", "blsmsk", "bextr", "pdep", "pext", "rorx", "sarx", "shlx", "shrx",
+  ]
+}
+
+extension OperandKind {
+  fileprivate enum RegisterKind { case xmm, wider, mmx, other }
+
+  fileprivate var registerKind: RegisterKind {
+    let text = description
+    if text.hasPrefix("xmm") { return .xmm }
+    if text.hasPrefix("ymm") || text.hasPrefix("zmm") { return .wider }
+    if text == "mm" || text.hasPrefix("mm"), !text.hasPrefix("mm/") { return .mmx }
+    return .other
+  }
+}

@@ -1,0 +1,75 @@
+import AsmProgram
+import AsmX86
+
+extension Rule {
+  /// ASM030: what's put in a register, or in the flags by `cmp` and `test`, is looked at.
+  ///
+  /// Follows registers and flags backward from where they're read. Loads, which may fault, aren't reported, nor what
+  /// sets up rbp, clears a register before `setcc`, or only pads.
+  static let deadStore = Rule(
+    code: .deadStore, level: .warning, title: "value that nobody looks at",
+    summary: """
+      A register that's overwritten before anything reads it was set for nothing, or the wrong register is read later.
+      """,
+    proves: """
+      What register instructions put in general registers, and cmp and test in the flags, is looked at on some way.
+      """,
+    cannotProve: """
+      Loads, vector registers, memory, and values that a callee of another object might look at aren't reported.
+      """
+  ) { analysis in
+    var findings: [Finding] = []
+    let liveness = analysis.liveness
+    for (number, block) in analysis.graph.blocks.enumerated() where analysis.states[number] != nil {
+      var live = liveness.atEnd(of: number)
+      for index in block.instructions.reversed() {
+        let facts = analysis.graph.facts[index]
+        if facts.traits.kind.contains(.isPure), !facts.isAddedByStatement,
+          isDead(index, facts, live, analysis)
+        {
+          findings.append(finding(index, facts, analysis))
+        }
+        liveness.goBack(over: index, &live)
+      }
+    }
+    return findings
+  }
+
+  private static func isDead(
+    _ index: Int, _ facts: InstructionFacts, _ live: Liveness.Live, _ analysis: FunctionAnalysis
+  ) -> Bool {
+    guard facts.writes & live.registers == 0, facts.flagsChanged.isDisjoint(with: live.flags) else {
+      return false
+    }
+    guard facts.writes != 0 || !facts.flagsChanged.isEmpty else { return false }
+    let rsp = UInt16.register(GeneralRegister.rsp)
+    guard facts.writes & rsp == 0 else { return false }
+    let instruction = analysis.function.instructions[index]
+    if facts.traits.role == .move {
+      // `mov rbp, rsp` is for debuggers too; `mov rdi, rdi` is a mark.
+      if instruction.register0 == Register.rbp.rawValue && instruction.register1 == Register.rsp.rawValue {
+        return false
+      }
+      if instruction.register0 == instruction.register1 { return false }
+    }
+    return true
+  }
+
+  private static func finding(_ index: Int, _ facts: InstructionFacts, _ analysis: FunctionAnalysis)
+    -> Finding
+  {
+    let mnemonic = Forms.form(analysis.function.instructions[index].form).mnemonic
+    let names = facts.writes.registers.map(analysis.name).joined(separator: ", ")
+    return analysis.finding(
+      .deadStore,
+      names.isEmpty
+        ? "nobody looks at the flags that \(mnemonic) sets"
+        : "nobody looks at what \(mnemonic) puts in \(names)",
+      severity: .warning, at: index,
+      notes: names.isEmpty
+        ? [] : [.init("on every way from here it's overwritten, or the function is left, before it's read")],
+      remedy:
+        "leave it out, or read \(names.isEmpty ? "them" : "it") before the next instruction that changes \(names.isEmpty ? "flags" : "it")"
+    )
+  }
+}

@@ -1,0 +1,121 @@
+import AsmPlatform
+import AsmProgram
+import AsmX86
+
+extension Rule {
+  /// ASM015: what a system call looks at has been written.
+  ///
+  /// Proves it on every path for memory of the function's own stack whose address and size are known: of a structure
+  /// its fields, of bytes all. Padding, and fields that the kernel fills, may hold anything.
+  static let unsetBuffer = Rule(
+    code: .unsetBuffer, title: "memory given to a system call isn't initialised",
+    summary: """
+      The kernel looks at memory that is passed for an input, and at lengths that it takes and gives back, as \
+      accept's addrlen.
+      """,
+    proves: """
+      Memory of the function's own stack that a system call looks at was written on every way there: the fields of \
+      a structure, all bytes of others, as many as the size says where it's known.
+      """,
+    cannotProve: """
+      Nothing of memory elsewhere, of what pointers in it point to, and, where the size isn't known, only of the \
+      first byte.
+      """, interest: [.systemCall]
+  ) { analysis, index, state, findings in
+    guard let site = analysis.graph.site(of: index), let call = site.call else { return }
+    for memory in site.memory where memory.direction != .output {
+      let address = state[memory.register]
+      guard address.kind == .frame, !state.written.isEverything else { continue }
+      let size = analysis.transfer.size(of: memory, state) ?? 1
+      let needed = analysis.neededBytes(of: memory, at: address.number, size: size, call)
+      guard let missing = needed.lazy.compactMap({ state.written.firstMissing(of: $0) }).first else {
+        continue
+      }
+      let parameter = call.parameters(on: analysis.platform)[memory.parameter].name
+      let local = analysis.transfer.slot(at: missing)
+      let name = local.map { "the local \($0.name)" } ?? "the memory passed"
+      let offset = missing - address.number
+      findings.append(
+        analysis.finding(
+          .unsetBuffer,
+          "\(site.title) looks at \(name) for its \(parameter), which isn't written on some way here",
+          at: index,
+          notes: [
+            .init(
+              offset == 0
+                ? "nothing has been stored there" : "from its byte \(offset) on nothing has been stored there"
+            )
+          ],
+          remedy: memory.direction == .inputOutput
+            ? "store what the kernel takes, as f.store(addr.size, to: addrlen)"
+            : "fill it first: f.store(…, to: …) for each field, or f.clear(…) for all of it"))
+    }
+  }
+
+  /// ASM016: a system call accesses no more than the memory that's passed.
+  ///
+  /// Proves it for locals and data where the size is a number or the length of data.
+  static let bufferSize = Rule(
+    code: .bufferSize, title: "a system call accesses more than the memory passed to it",
+    summary: """
+      A size larger than the memory lets the kernel overwrite, or give away, what lies behind it.
+      """,
+    proves: """
+      Where a size is a number or a length and the memory is a local or data, the size isn't larger than the \
+      memory.
+      """,
+    cannotProve: """
+      Nothing of sizes that are computed, and of memory behind other pointers.
+      """, interest: [.systemCall]
+  ) { analysis, index, state, findings in
+    guard let site = analysis.graph.site(of: index), let call = site.call else { return }
+    for memory in site.memory {
+      guard let size = analysis.transfer.size(of: memory, state), size > 0 else { continue }
+      guard let (name, room) = analysis.room(at: state[memory.register]), size > room else { continue }
+      let verb = memory.direction == .input ? "reads" : "may write"
+      let parameter = call.parameters(on: analysis.platform)[memory.parameter].name
+      findings.append(
+        analysis.finding(
+          .bufferSize, "\(site.title) \(verb) \(size) bytes at its \(parameter), and \(name) has \(room)",
+          at: index,
+          notes: [
+            .init("what lies behind it is \(memory.direction == .input ? "given away" : "overwritten")")
+          ],
+          remedy: "pass its own size: leave the length out of the statement, or use .size or .length"))
+    }
+  }
+}
+
+extension FunctionAnalysis {
+  /// The bytes that the kernel looks at, without a structure's padding and the fields that it only fills.
+  func neededBytes(of memory: KernelMemory, at offset: Int, size: Int, _ call: SystemCall) -> [Range<Int>] {
+    guard let slot = transfer.slot(at: offset), slot.offset + transfer.framePointer == offset,
+      let layout = StructureLayout.named(slot.type, on: platform), layout.size <= size
+    else { return [offset..<offset + size] }
+    return layout.fields.filter { !Self.isFiller($0.name) }.map {
+      offset + $0.offset..<offset + $0.offset + $0.size
+    }
+  }
+
+  /// Padding by its name, and what the kernel only fills.
+  private static func isFiller(_ field: String) -> Bool {
+    field == "revents"
+      || ["zero", "pad", "unused", "reserved", "spare", "restorer"].contains { field.contains($0) }
+  }
+
+  /// What memory at `address` is, and how many bytes of it there are; nil where that isn't known.
+  func room(at address: Value) -> (name: String, bytes: Int)? {
+    switch address.kind {
+    case .frame:
+      if let slot = transfer.slot(at: address.number), let local = transfer.local(at: address.number) {
+        return ("the local \(slot.name)", local.upperBound - address.number)
+      }
+      guard address.number < 0, function.entry != .start else { return nil }
+      return ("the stack up to the return address", -address.number)
+    case .data:
+      let name = function.symbols[UInt32(address.number)].text
+      return data(name)?.size.map { (name, $0) }
+    default: return nil
+    }
+  }
+}

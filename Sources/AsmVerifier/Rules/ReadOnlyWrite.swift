@@ -1,0 +1,55 @@
+import AsmProgram
+import AsmX86
+
+extension Rule {
+  /// ASM023: nothing is written to read-only data.
+  ///
+  /// Proves it for stores, and for system calls that fill memory, whose address is a label of the module's data.
+  static let readOnlyWrite = Rule(
+    code: .readOnlyWrite, title: "write to read-only data",
+    summary: """
+      .rodata is mapped without the right to write: a store there ends the program with SIGSEGV, and a system call \
+      fails with EFAULT.
+      """,
+    proves: """
+      No store and no system call writes to a label of read-only data, or to an address computed from one that's \
+      still followed.
+      """,
+    cannotProve: """
+      Nothing of addresses that come from memory or from another function.
+      """, interest: [.accessesMemory, .systemCall]
+  ) { analysis, index, state, findings in
+    let facts = analysis.graph.facts[index]
+    if let site = analysis.graph.site(of: index), facts.traits.flow == .systemCall {
+      for memory in site.memory where memory.direction != .input {
+        guard let name = analysis.readOnlyData(at: state[memory.register]) else { continue }
+        report(name, "\(site.title) writes to \(name)", index, analysis, &findings)
+      }
+    } else if facts.traits.storedBytes > 0 {
+      let address = analysis.transfer.address(analysis.function.instructions[index], state)
+      guard let name = analysis.readOnlyData(at: address) else { return }
+      report(name, "\(name) is written to", index, analysis, &findings)
+    }
+  }
+
+  private static func report(
+    _ name: String, _ what: String, _ index: Int, _ analysis: FunctionAnalysis, _ findings: inout [Finding]
+  ) {
+    let declared = analysis.data(name)?.location
+    findings.append(
+      analysis.finding(
+        .readOnlyWrite, "\(what), which is read-only data", at: index,
+        notes: [.init("declared here", at: declared)],
+        remedy: "make it a Variable or a Buffer, or Text(…, in: .data)"))
+  }
+}
+
+extension FunctionAnalysis {
+  /// The name of the read-only data that `address` points into.
+  func readOnlyData(at address: Value) -> String? {
+    guard address.kind == .data || address.kind == .inData, readOnlySymbols[address.number] else {
+      return nil
+    }
+    return String(function.symbols[UInt32(address.number)].text.prefix { $0 != " " })
+  }
+}

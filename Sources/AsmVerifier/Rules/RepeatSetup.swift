@@ -1,0 +1,54 @@
+import AsmProgram
+import AsmX86
+
+extension Rule {
+  /// ASM033: what a repeated instruction takes is set for it.
+  ///
+  /// Reports rcx where it still holds what the function was given as a fourth argument though it never looks at its
+  /// third, rdi or rsi where they hold a number, and a negative count. What isn't set at all, ASM006 and ASM004 report.
+  static let repeatSetup = Rule(
+    code: .repeatSetup, level: .warning, title: "repeated instruction not set up",
+    summary: """
+      rep counts rcx down; movs and stos write to rdi, movs, lods and cmps read at rsi (Intel SDM volume 2, REP).
+      """,
+    proves: """
+      rcx doesn't hold what no caller passed, nor a negative number, and rdi and rsi no numbers, where rep uses \
+      them.
+      """,
+    cannotProve: """
+      That the count is right.
+      """
+  ) { analysis in
+    var findings: [Finding] = []
+    guard analysis.graph.facts.contains(where: { $0.interest.contains(.repeats) }) else { return [] }
+    analysis.forEachState { index, facts, state in
+      guard facts.interest.contains(.repeats) else { return }
+      let count = state[GeneralRegister.rcx]
+      let isParameter = analysis.function.contract.parameters != nil
+      if count == .entry(GeneralRegister.rcx), !isParameter, !analysis.entryReads.has(GeneralRegister.rdx) {
+        findings.append(
+          analysis.finding(
+            .repeatSetup, "the count in rcx isn't set: it holds what a fourth argument would be",
+            severity: .warning, at: index,
+            notes: [.init("\(analysis.function.name) doesn't look at its third argument, in rdx")],
+            remedy: "set it: f.mov(ecx, …); where it's an argument, say so: f.parameters(…, rcx)"))
+      } else if count.kind == .constant, count.number < 0 {
+        findings.append(
+          analysis.finding(
+            .repeatSetup, "the count in rcx is \(count.number), which is 2⁶⁴ - \(-count.number)",
+            severity: .warning, at: index,
+            remedy: "count up from 0, or bound the search by the text's length"))
+      }
+      for register in [GeneralRegister.rdi, GeneralRegister.rsi] where facts.reads.has(register) {
+        guard state[register].kind == .constant else { continue }
+        findings.append(
+          analysis.finding(
+            .repeatSetup,
+            "\(analysis.name(register)) holds the number \(state[register].number), not an address",
+            at: index,
+            remedy: "put the address in it: f.lea(\(analysis.name(register)), …)"))
+      }
+    }
+    return findings
+  }
+}

@@ -1,0 +1,156 @@
+import AsmProgram
+import AsmPlatform
+import AsmX86
+
+extension Rule {
+  /// ASM017: the result of a system call that can fail is tested before it's used, and on every way out.
+  ///
+  /// Follows the result through registers and the stack, and what branches tell of it: on Linux that it's negative, on
+  /// macOS the carry flag. An error where it's passed to another call, or used as an address, while it may be an error
+  /// number; a warning where it's never tested. `.ignored(because:)` says that it doesn't matter. Passing it to a
+  /// function, storing it in memory other than the stack, and on Linux returning it, leave the test to others.
+  static let untestedResult = Rule(
+    code: .untestedResult, title: "result of a system call not tested",
+    summary: """
+      Every system call that can fail does one day; an error number used as a descriptor, a length or an address \
+      makes that the wrong place to look.
+      """,
+    proves: """
+      On every way from a system call that can fail to where its result is an argument of another, to the \
+      function's end, and to the same call again, something told errors from results.
+      """,
+    cannotProve: """
+      That the error is dealt with rightly. A result that's handed to a function, stored in memory other than the \
+      stack, or on Linux returned, is taken to be tested there. A number that isn't known makes the call one that \
+      can't be followed.
+      """, interest: [.systemCall, .leaves, .calls]
+  ) { analysis, index, state, findings in
+    if state.results.isEmpty { return }
+    let facts = analysis.graph.facts[index]
+    let site = analysis.graph.site(of: index)
+    var isReported: [Int] = []
+    if let site, facts.traits.flow == .systemCall {
+      isReported = uses(by: site, index, state, analysis, &findings)
+    }
+    var open = state.results.untested.filter { !isReported.contains($0) }
+    switch facts.traits.flow {
+    case .return, .jump, .branch, .call, .indirectCall:
+      guard facts.traits.flow == .return || site.map({ $0.kind != .systemCall }) == true else { return }
+      if facts.traits.flow == .call || facts.traits.flow == .indirectCall {
+        guard site?.comesBack == false else { return }
+      }
+      // On Linux the result itself tells, and the caller may test it.
+      if analysis.platform.errorConvention == .negativeErrno {
+        open.removeAll { state[GeneralRegister.rax] == .result(of: $0) }
+      }
+    case .systemCall:
+      guard site?.comesBack == false || open.contains(index) else { return }
+      if site?.comesBack != false { open = [index] }
+    default: return
+    }
+    for call in open where !isKnown(call, analysis, findings) {
+      findings.append(
+        analysis.finding(
+          .untestedResult, "the result of \(analysis.callTitle(call)) isn't tested", severity: .warning,
+          at: call,
+          notes: [analysis.note("on some way to here it may be an error", at: index)], remedy: remedy))
+    }
+  }
+
+  private static let remedy =
+    "test it, as f.syscall(…, onError: …) does, or say why not: .ignored(because: …)"
+
+  private static func isKnown(_ call: Int, _ analysis: FunctionAnalysis, _ findings: [Finding]) -> Bool {
+    findings.contains {
+      $0.code == .untestedResult && $0.diagnostic.location == analysis.location(call)
+        || $0.code == .untestedResult
+          && $0.diagnostic.notes.contains { $0.location == analysis.location(call) }
+    }
+  }
+
+  /// Arguments of a system call that may be errors.
+  private static func uses(
+    by site: CallSite, _ index: Int, _ state: borrowing MachineState, _ analysis: FunctionAnalysis,
+    _ findings: inout [Finding]
+  ) -> [Int] {
+    var reported: [Int] = []
+    for register in site.reads.registers {
+      let value = state[register]
+      guard value.kind == .result, let outcomes = state.results[value.number], outcomes.contains(.error),
+        !reported.contains(value.number)
+      else { continue }
+      reported.append(value.number)
+      let which = outcomes.subtracting(.tested) == .error ? "is an error here" : "may be an error"
+      findings.append(
+        analysis.finding(
+          .untestedResult,
+          "\(site.title) is given the result of \(analysis.callTitle(value.number)), which \(which)",
+          at: index,
+          notes: [
+            analysis.note("\(analysis.callTitle(value.number)) is made here", at: value.number),
+            .init("it's passed in \(analysis.name(register))"),
+          ], remedy: remedy))
+    }
+    return reported
+  }
+
+  /// ASM018: errors of system calls are tested as the platform tells them.
+  ///
+  /// Reports a test of the sign, or for a negative number, of a result on macOS where the carry flag hasn't been looked
+  /// at, and a test of the carry flag on Linux behind a system call.
+  static let errorTest = Rule(
+    code: .errorTest, title: "error test of the other system",
+    summary: """
+      Linux returns errors as -4095 to -1 in rax and leaves the flags alone. macOS sets the carry flag and returns \
+      the error's number, which is positive.
+      """,
+    proves: """
+      No branch takes a result for an error by what another platform's kernel would have done.
+      """,
+    cannotProve: """
+      Nothing of results that were changed before they were tested.
+      """, interest: [.readsFlags]
+  ) { analysis, index, state, findings in
+    let facts = analysis.graph.facts[index]
+    let flags = state.flags
+    let mnemonic = Forms.form(analysis.function.instructions[index].form).mnemonic
+    switch analysis.platform.errorConvention {
+    case .negativeErrno:
+      guard flags.staleSystemCall >= 0, facts.flagsRead.contains(.carry), facts.traits.condition != .none
+      else { return }
+      let call = Int(flags.staleSystemCall)
+      findings.append(
+        analysis.finding(
+          .errorTest,
+          "\(mnemonic) looks at the carry flag behind \(analysis.callTitle(call)), and Linux tells nothing by it",
+          at: index,
+          notes: [
+            analysis.note("\(analysis.callTitle(call)) is made here", at: call),
+            .init("Linux returns an error as a negative number in rax; macOS sets the carry flag"),
+          ], remedy: "test rax: f.test(rax, rax); f.js(failed), or let the statement do it: onError:"))
+    case .carryFlag:
+      guard flags.compared.kind == .result, let outcomes = state.results[flags.compared.number],
+        outcomes.isUntested,
+        flags.number <= 0, facts.traits.condition != .none
+      else { return }
+      switch facts.traits.condition {
+      case .equal, .notEqual: guard flags.number < 0 else { return }
+      case .parity, .notParity, .overflow, .notOverflow, .none: return
+      default: break
+      }
+      let call = flags.compared.number
+      findings.append(
+        analysis.finding(
+          .errorTest,
+          "\(mnemonic) takes the result of \(analysis.callTitle(call)) for an error where it's negative, which on macOS it never is",
+          at: index,
+          notes: [
+            analysis.note("\(analysis.callTitle(call)) is made here", at: call),
+            .init("macOS sets the carry flag and returns the error's number, which is positive"),
+          ],
+          remedy:
+            "branch on the carry flag right behind the call: f.jc(failed), or let the statement do it: onError:"
+        ))
+    }
+  }
+}

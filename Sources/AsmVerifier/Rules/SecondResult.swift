@@ -1,0 +1,51 @@
+import AsmProgram
+import AsmPlatform
+import AsmX86
+
+extension Rule {
+  /// ASM019: the second result of `fork` and `pipe` is used as the platform returns it.
+  ///
+  /// On macOS rax is never 0 behind `fork`: the child has 1 in rdx. `pipe` returns its descriptors in rax and rdx there,
+  /// and stores nothing. Reports a test of fork's rax for 0 there, and a call after which nothing looks at rdx. On Linux
+  /// rdx stays what it was (ASM004 and ASM006 tell where it's read).
+  static let secondResult = Rule(
+    code: .secondResult, title: "second result of fork or pipe",
+    summary: """
+      XNU returns two values from fork and pipe: in the child of fork rax is its own number and rdx 1; pipe's \
+      descriptors are in rax and rdx (kern_fork.c, sys_pipe.c).
+      """,
+    proves: """
+      On macOS rdx is looked at behind fork and pipe before it's overwritten.
+      """,
+    cannotProve: """
+      That what's done with it is right; the statements do it right.
+      """
+  ) { analysis in
+    guard analysis.platform.errorConvention == .carryFlag else { return [] }
+    var findings: [Finding] = []
+    for (index, facts) in analysis.graph.facts.enumerated() where facts.traits.flow == .systemCall {
+      guard let site = analysis.graph.site(of: index),
+        let second = site.call?.secondResult(on: analysis.platform),
+        analysis.isReached(index), !analysis.liveness.isLive(GeneralRegister.rdx, behind: index)
+      else { continue }
+      let isFork = second == .side
+      findings.append(
+        analysis.finding(
+          .secondResult,
+          isFork
+            ? "nothing looks at rdx behind \(site.title), and on macOS only that tells the child from the parent"
+            : "nothing looks at rdx behind \(site.title), and on macOS it's the end to write to",
+          at: index,
+          notes: [
+            .init(
+              isFork
+                ? "in the child rax is its own process's number, not 0, and rdx is 1 (XNU, bsd_i386.c)"
+                : "macOS stores nothing: the descriptors are in rax and rdx (XNU, sys_pipe.c)")
+          ],
+          remedy: isFork
+            ? "make it by the statement f.syscall(.fork, onError: …), behind which rax is 0 in the child on both systems"
+            : "make it by the statement f.syscall(.pipe, …), which stores both on both systems"))
+    }
+    return findings
+  }
+}

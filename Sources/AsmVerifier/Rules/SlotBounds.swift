@@ -1,0 +1,88 @@
+import AsmProgram
+import AsmX86
+
+extension Rule {
+  /// ASM010: an access to the frame lies within one local.
+  ///
+  /// Proves it for accesses at a known distance from rbp or rsp, and for repeated ones where rcx is known, in
+  /// functions whose frame is declared. Addresses with an index aren't followed.
+  static let slotBounds = Rule(
+    code: .slotBounds, title: "access outside a local of the frame",
+    summary: """
+      Next to a local lie the others, the saved registers and the return address: what's written past its end \
+      changes them.
+      """,
+    proves: """
+      Every access at a known distance from rbp or rsp, in a function whose frame is declared, lies within one \
+      local.
+      """,
+    cannotProve: """
+      Nothing of addresses with an index, nor of stack that the author laid out alone.
+      """, interest: [.accessesMemory]
+  ) { analysis, index, state, findings in
+    guard let frame = analysis.function.frame else { return }
+    let facts = analysis.graph.facts[index]
+    let instruction = analysis.function.instructions[index]
+    let address = analysis.transfer.address(instruction, state)
+    guard address.kind == .frame else { return }
+    var bytes = Int(max(facts.traits.storedBytes, facts.traits.loadedBytes))
+    if facts.interest.contains(.repeats) {
+      let count = state[GeneralRegister.rcx]
+      guard count.kind == .constant, count.number >= 0, count.number < 0x100_0000 else { return }
+      bytes *= count.number
+    }
+    guard bytes > 0 else { return }
+    let access = address.number..<address.number + bytes
+    guard let problem = problem(access, facts.traits.storedBytes > 0, instruction, frame, analysis) else {
+      return
+    }
+    findings.append(
+      analysis.finding(
+        .slotBounds, problem, at: index, notes: notes(on: access, frame, analysis),
+        remedy: "access only bytes of one local; f.frame.local and f.frame.bytes make room"))
+  }
+
+  private static func problem(
+    _ access: Range<Int>, _ isStore: Bool, _ instruction: Instruction, _ frame: FrameLayout,
+    _ analysis: FunctionAnalysis
+  ) -> String? {
+    let transfer = analysis.transfer
+    if instruction.memorySymbol != 0, analysis.function.symbols[instruction.memorySymbol].kind == .frameSlot {
+      let text = analysis.function.symbols[instruction.memorySymbol].text
+      if instruction.displacement == 0, let slot = transfer.slot(at: access.lowerBound), slot.name == text,
+        access.count <= slot.size
+      {
+        return nil
+      }
+      let name = text.prefix { $0 != " " && $0 != "+" && $0 != "." }
+      guard let slot = frame.slots.first(where: { $0.name == name }) else { return nil }
+      let low = slot.offset + transfer.framePointer
+      let isInside = low <= access.lowerBound && access.upperBound <= low + slot.size
+      return isInside
+        ? nil
+        : "\(access.count) bytes at byte \(access.lowerBound - low) of the local \(slot.name) aren't within its \(slot.size) bytes"
+    }
+    if let local = transfer.local(at: access.lowerBound) {
+      let name = transfer.slot(at: access.lowerBound)?.name ?? ""
+      return access.upperBound <= local.upperBound
+        ? nil
+        : "\(access.count) bytes in the local \(name) go \(access.upperBound - local.upperBound) bytes past its end"
+    }
+    let top = transfer.framePointer
+    let savedLow = top - 8 * frame.saved.count
+    let low = savedLow - frame.localSize
+    guard access.upperBound > low, access.lowerBound < top else { return nil }
+    if access.upperBound > savedLow, !isStore { return nil }
+    return access.upperBound > savedLow
+      ? "\(access.count) bytes are stored where the frame keeps saved registers"
+      : "\(access.count) bytes of the frame are accessed that belong to no local"
+  }
+
+  private static func notes(
+    on access: Range<Int>, _ frame: FrameLayout, _ analysis: FunctionAnalysis
+  ) -> [Diagnostic.Note] {
+    frame.slots.prefix(6).map { slot in
+      .init("the local \(slot.name) has \(slot.size) bytes, from rbp - \(-slot.offset)")
+    }
+  }
+}

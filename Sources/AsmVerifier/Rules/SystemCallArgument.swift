@@ -1,0 +1,52 @@
+import AsmProgram
+import AsmPlatform
+import AsmX86
+
+extension Rule {
+  /// ASM014: each argument of a system call is in its register, the fourth in r10.
+  ///
+  /// Proves for calls whose number is known that something was put in each register that the prototype names, on every
+  /// path. Whether it's the right thing, ASM037 proves for statements.
+  static let systemCallArgument = Rule(
+    code: .systemCallArgument, title: "argument of a system call not set",
+    summary: """
+      The kernel takes the arguments from rdi, rsi, rdx, r10, r8 and r9. The fourth isn't in rcx, as a function's is: \
+      syscall overwrites that (Intel SDM volume 2, SYSCALL).
+      """,
+    proves: """
+      Each register in which the call's prototype has a parameter was set on every way there.
+      """,
+    cannotProve: """
+      That the value is right (ASM037 compares those of statements), and anything of a call whose number isn't \
+      known.
+      """, interest: [.systemCall]
+  ) { analysis, index, state, findings in
+    guard let site = analysis.graph.site(of: index), let call = site.call else { return }
+    let parameters = call.parameters(on: analysis.platform)
+    for (number, register) in GeneralRegister.systemCallArguments.enumerated() where site.reads.has(register)
+    {
+      let name = analysis.name(register)
+      let parameter = number < parameters.count ? parameters[number].name : "argument"
+      let isStale =
+        register == GeneralRegister.r10 && !state.setSinceCall.has(register)
+        && state.setSinceCall.has(GeneralRegister.rcx)
+      guard state.unset.has(register) || isStale else { continue }
+      var notes = [Diagnostic.Note("\(site.name) takes its \(parameter) in \(name)")]
+      var remedy = "set \(name), or make the call by a statement: f.syscall(.\(call.name), …)"
+      if register == GeneralRegister.r10, state.setSinceCall.has(GeneralRegister.rcx) {
+        notes.append(.init("rcx was set, where a function's fourth argument is; syscall overwrites it"))
+        remedy = "put the fourth argument of a system call in r10"
+      }
+      findings.append(
+        analysis.finding(
+          .systemCallArgument,
+          "\(parameter), which \(site.title) takes in \(name), isn't set on some way here", at: index,
+          notes: notes, remedy: remedy))
+    }
+  }
+}
+
+extension FunctionAnalysis {
+  /// Whether the call at `index` was written as a statement.
+  func isStatement(_ index: Int) -> Bool { graph.facts[index].isStatementCall }
+}

@@ -1,0 +1,90 @@
+import AsmProgram
+import AsmX86
+
+extension Rule {
+  /// ASM006: no register is read before the function, or its caller, has put something in it.
+  ///
+  /// Proves it on every path for the general and the vector registers. At a function's entry the registers of the
+  /// contract hold something (`f.parameters`); without one those in which the System V ABI passes arguments, in `main`
+  /// those that it's given, in `_start` rdx. Saving a callee-saved register isn't reading it. A register of which a
+  /// part is set counts as set (ASM032 warns).
+  static let unsetRegister = Rule(
+    code: .unsetRegister, title: "register read before it's set",
+    summary: """
+      At a function's entry only its parameters hold something that the caller meant; what any other register holds \
+      is chance.
+      """,
+    proves: """
+      Every general and vector register that an instruction, or a function of the module, looks at was set on every \
+      way there: by an instruction, by a call as its result, or by the caller as a parameter.
+      """,
+    cannotProve: """
+      That what's in it is right. A register of which 8 or 16 bits were set counts as set. Opmask, MMX and x87 \
+      registers aren't followed.
+      """, interest: [.readsRegister, .readsVector, .calls]
+  ) { analysis, index, state, findings in
+    let facts = analysis.graph.facts[index]
+    guard facts.traits.flow != .systemCall else { return }
+    for register in (facts.reads & state.unset).registers where !analysis.isSave(facts, of: register) {
+      report(analysis.name(register), index, analysis, &findings)
+    }
+    let vectors = facts.vectorReads & state.unsetVectors
+    guard vectors != 0 else { return }
+    for number in 0..<32 where vectors & 1 << UInt32(number) != 0 {
+      if state.unsetVectorsBy >= 0 {
+        reportLeft("xmm\(number)", index, Int(state.unsetVectorsBy), analysis, &findings)
+      } else {
+        report("xmm\(number)", index, analysis, &findings)
+      }
+    }
+  }
+
+  private static func report(
+    _ name: String, _ index: Int, _ analysis: FunctionAnalysis, _ findings: inout [Finding]
+  ) {
+    let function = analysis.function
+    var message = "\(name) is read, but nothing was put in it on some way here"
+    if let site = analysis.graph.site(of: index), site.kind == .function {
+      message = "\(site.name) looks at \(name), but nothing was put in it on some way here"
+    }
+    guard !findings.contains(where: { $0.code == .unsetRegister && $0.diagnostic.message == message }) else {
+      return
+    }
+    let parameters =
+      if let declared = function.contract.parameters {
+        declared.isEmpty
+          ? "it has no parameters" : "its parameters are \(declared.map(\.name).joined(separator: ", "))"
+      } else {
+        switch function.entry {
+        case .start: "the kernel leaves nothing in it"
+        case .main: "main is given argc in edi, argv in rsi and the environment in rdx"
+        case .function: "no argument is passed in it (System V ABI 3.2.3)"
+        }
+      }
+    findings.append(
+      analysis.finding(
+        .unsetRegister, message, at: index,
+        notes: [
+          .init("at the entry of \(function.name) it holds nothing: \(parameters)", at: function.location)
+        ],
+        remedy: function.entry == .function
+          ? "set \(name) first; where the caller passes something in it, say so: f.parameters(\(name), …)"
+          : "set \(name) first"))
+  }
+
+  private static func reportLeft(
+    _ name: String, _ index: Int, _ call: Int, _ analysis: FunctionAnalysis, _ findings: inout [Finding]
+  ) {
+    let message = "\(name) is read, but a call overwrote it"
+    guard !findings.contains(where: { $0.code == .unsetRegister && $0.diagnostic.message == message }) else {
+      return
+    }
+    findings.append(
+      analysis.finding(
+        .unsetRegister, message, at: index,
+        notes: [
+          analysis.note("overwritten here", at: call),
+          .init("a function need not keep any vector register (System V ABI 3.2.1)"),
+        ], remedy: "set \(name) behind the call, or keep the value in a local across it"))
+  }
+}

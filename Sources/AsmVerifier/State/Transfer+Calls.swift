@@ -1,0 +1,133 @@
+import AsmPlatform
+import AsmX86
+
+/// Calls and system calls.
+extension Transfer {
+  func call(_ index: Int, _ site: CallSite, _ state: inout MachineState) {
+    let facts = graph.facts[index]
+    // A jump to another function changes nothing here; what that function does is in the summary.
+    guard facts.traits.flow.comesBack else { return }
+    if site.kind == .nextInstruction {
+      state.stackPointer = state.stackPointer.advanced(by: -8)
+      state.slots.store(.unknown, bytes: 8, at: state.stackPointer)
+      noteStackMove(from: state.stackPointer.advanced(by: 8), facts, &state)
+      return
+    }
+    if site.kind == .systemCall {
+      systemCall(index, site, &state)
+    } else {
+      functionCall(index, site, &state)
+    }
+  }
+
+  private func functionCall(_ index: Int, _ site: CallSite, _ state: inout MachineState) {
+    handOver(site, &state)
+    state.flags.carryOfSystemCall = -1
+    state.flags.staleSystemCall = -1
+    state.flags.compared = .unknown
+    state.flags.unset = site.kind == .local ? [] : site.flagsLeft
+    state.flags.unsetBy = Int32(index)
+    leave(site, index, &state)
+    if site.kind == .local {
+      for register in GeneralRegister.volatile.registers { state[register] = .unknown }
+      state.unset &= ~GeneralRegister.volatile
+      state.written.insertEverything()
+    } else if site.vectorClobbers != 0 {
+      state.unsetVectors |= site.vectorClobbers
+      state.unsetVectorsBy = Int32(index)
+    }
+    state.unsetVectors &= ~0b11
+    state.vectorsSetSinceCall = 0
+    state.vectorsSet |= site.vectorClobbers | 0b11
+    state.slots.forget(below: state.stackPointer)
+    if state.stackPointer.kind == .frame { state.written.remove(below: state.stackPointer.number) }
+    if site.popped != 0 {
+      state.stackPointer = state.stackPointer.advanced(by: site.popped)
+      if state.stackPointer.kind == .frame { state.written.remove(below: state.stackPointer.number) }
+    }
+  }
+
+  /// What's overwritten, and what holds results.
+  private func leave(_ site: CallSite, _ index: Int, _ state: inout MachineState) {
+    for register in site.clobbers.registers { state[register] = .leftover(of: index) }
+    for register in site.results.registers { state[register] = .product(of: index) }
+    state.unset &= ~(site.clobbers | site.results)
+    state.untouched &= ~(site.clobbers | site.results)
+    state.unsetAbove &= ~(site.clobbers | site.results)
+    state.setSinceCall = site.results
+  }
+
+  /// Locals whose addresses the callee may get are written by it, and results that it gets are tested there.
+  private func handOver(_ site: CallSite, _ state: inout MachineState) {
+    let given = site.kind == .function ? site.reads : GeneralRegister.arguments
+    for register in given.registers {
+      let value = state[register]
+      noteEscape(of: value, &state)
+      if value.kind == .result { state.results[value.number] = nil }
+    }
+  }
+
+  private func systemCall(_ index: Int, _ site: CallSite, _ state: inout MachineState) {
+    for memory in site.memory where memory.direction != .input { noteFilled(memory, &state) }
+    if site.call == nil {
+      for register in GeneralRegister.systemCallArguments { noteEscape(of: state[register], &state) }
+    } else {
+      // What an input points to may hold addresses of locals that the kernel fills.
+      for memory in site.memory where memory.direction != .output && memory.size == .unknown {
+        noteEscape(of: state[memory.register], &state)
+      }
+    }
+    let rdx = state[GeneralRegister.rdx]
+    leave(site, index, &state)
+    state[GeneralRegister.rax] = .result(of: index)
+    let mayFail = site.canFail && !graph.facts[index].ignoresResult
+    state.results[index] = mayFail ? .all : nil
+    switch platform.errorConvention {
+    case .carryFlag:
+      state.flags.compared = .unknown
+      state.flags.carryOfSystemCall = Int32(index)
+      state.flags.unset.subtract(.carry)
+      state.rdxBeforeSystemCall = rdx
+    case .negativeErrno:
+      state.flags.staleSystemCall = Int32(index)
+    }
+  }
+
+  private func noteFilled(_ memory: KernelMemory, _ state: inout MachineState) {
+    let address = state[memory.register]
+    guard address.kind == .frame else { return }
+    if let bytes = size(of: memory, state) {
+      state.written.insert(address.number..<address.number + bytes)
+    } else {
+      noteWritten(from: address.number, &state)
+    }
+  }
+
+  /// How many bytes a system call may access; nil where that isn't known.
+  func size(of memory: KernelMemory, _ state: MachineState) -> Int? {
+    switch memory.size {
+    case .bytes(let bytes): return bytes
+    case .unknown: return nil
+    case .register(let register, let elementSize):
+      let value = state[register]
+      let count: Int
+      switch value.kind {
+      case .constant: count = value.number
+      case .length:
+        guard let length = function.symbols[UInt32(value.number)].value, let known = Int(exactly: length)
+        else {
+          return nil
+        }
+        count = known
+      default: return nil
+      }
+      guard count >= 0, count < 0x700_0000 else { return nil }
+      return count * elementSize
+    }
+  }
+}
+
+extension ControlFlow {
+  /// A call or system call, which comes back.
+  fileprivate var comesBack: Bool { self == .call || self == .indirectCall || self == .systemCall }
+}

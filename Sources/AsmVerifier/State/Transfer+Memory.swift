@@ -1,0 +1,144 @@
+import AsmProgram
+import AsmX86
+
+/// Memory as far as it's the function's own stack.
+extension Transfer {
+  /// The address of the instruction's memory operand, where it's one of this function's stack or of data.
+  func address(_ instruction: Instruction, _ state: MachineState) -> Value {
+    guard instruction.base != 0 else { return dataAddress(instruction) }
+    let base = Register(rawValue: instruction.base).generalNumber
+    let value = state[base]
+    guard value.isStackAddress else {
+      if value.kind == .data || value.kind == .inData {
+        let isThere = instruction.index == 0 && instruction.displacement == 0 && instruction.memorySymbol == 0
+        return isThere ? value : .inData(UInt32(value.number))
+      }
+      let wasStack = base == GeneralRegister.rsp || base == GeneralRegister.rbp
+      return value.kind == .unproven || !value.isPointer && wasStack ? .unproven : .unknown
+    }
+    guard instruction.index == 0, instruction.addressing.segment == 0 else { return .unknown }
+    guard let offset = offset(instruction) else { return .unknown }
+    return value.advanced(by: offset)
+  }
+
+  /// What's added to the base register; nil where that isn't known.
+  func offset(_ instruction: Instruction) -> Int? {
+    var offset = Int(instruction.displacement)
+    if instruction.memorySymbol != 0 {
+      guard let distance = function.symbols[instruction.memorySymbol].value.flatMap(Int.init(exactly:)) else {
+        return nil
+      }
+      let (sum, overflow) = offset.addingReportingOverflow(distance)
+      if overflow { return nil }
+      offset = sum
+    }
+    return (-0x700_0000...0x700_0000).contains(offset) ? offset : nil
+  }
+
+  private func dataAddress(_ instruction: Instruction) -> Value {
+    guard instruction.memorySymbol != 0, function.symbols[instruction.memorySymbol].kind == .data else {
+      return .unknown
+    }
+    let isThere = instruction.index == 0 && instruction.displacement == 0
+    return isThere ? .data(instruction.memorySymbol) : .inData(instruction.memorySymbol)
+  }
+
+  /// The bytes of the frame's local that `offset`, from rsp at entry, lies in; nil where it lies in none.
+  func local(at offset: Int) -> Range<Int>? {
+    guard let slot = slot(at: offset) else { return nil }
+    let low = slot.offset + framePointer
+    return low..<low + slot.size
+  }
+
+  /// The frame's local that `offset`, from rsp at entry, lies in.
+  func slot(at offset: Int) -> FrameLayout.Slot? {
+    function.frame?.slots.first {
+      (($0.offset + framePointer)..<($0.offset + framePointer + $0.size)).contains(offset)
+    }
+  }
+
+  /// rbp in a frame of the builder's, from rsp at entry.
+  var framePointer: Int { function.entry == .start ? 0 : -8 }
+
+  // MARK: What's written
+
+  func noteStore(_ facts: InstructionFacts, _ instruction: Instruction, _ state: inout MachineState) {
+    guard facts.traits.storedBytes > 0 else { return }
+    let bytes = Int(facts.traits.storedBytes)
+    let address = address(instruction, state)
+    if address.kind == .frame {
+      if facts.interest.contains(.repeats) {
+        noteWritten(from: address.number, &state)
+      } else {
+        state.written.insert(address.number..<address.number + bytes)
+      }
+    } else if address.kind == .unknown, instruction.base != 0 {
+      let base = Register(rawValue: instruction.base).generalNumber
+      // Somewhere in a local: how far the index says.
+      if state[base].kind == .frame, let offset = offset(instruction) {
+        noteWritten(from: state[base].number + offset, &state)
+      }
+    }
+    switch facts.traits.role {
+    case .store, .storeNarrow: break
+    default: state.slots.store(.unknown, bytes: bytes, at: address)
+    }
+    if !address.isStackAddress { closeStoredResult(facts, instruction, &state) }
+  }
+
+  /// A result that's kept in memory elsewhere may be tested by whoever reads it there.
+  private func closeStoredResult(
+    _ facts: InstructionFacts, _ instruction: Instruction, _ state: inout MachineState
+  ) {
+    guard !state.results.isEmpty, instruction.register0 != 0, instruction.register0 <= 68 else { return }
+    let value = state[Register(rawValue: instruction.register0).generalNumber]
+    if value.kind == .result { state.results[value.number] = nil }
+  }
+
+  /// From the byte at `offset` on, the local may have been written; where it's in none, all up to the entry's rsp.
+  func noteWritten(from offset: Int, _ state: inout MachineState) {
+    if let local = local(at: offset) {
+      state.written.insert(local)
+    } else if offset < 0 {
+      state.written.insert(offset..<0)
+    } else {
+      state.written.insertEverything()
+    }
+  }
+
+  /// An address that's put where it isn't followed: whoever finds it there may write what it points to.
+  func noteEscape(of value: Value, _ state: inout MachineState) {
+    if value.kind == .frame, value.number < 0 { noteWritten(from: value.number, &state) }
+  }
+
+  /// Where an instruction makes something of an address that isn't followed, the address escapes.
+  func noteEscape(
+    through facts: InstructionFacts, _ instruction: Instruction, _ state: inout MachineState
+  ) {
+    guard facts.writes != 0 else { return }
+    var sources = facts.reads & ~UInt16.register(GeneralRegister.rsp)
+    if facts.traits.kind.contains(.hasMemory), !facts.traits.kind.contains(.takesAddress) {
+      for raw in [instruction.base, instruction.index] where raw != 0 && raw <= 16 {
+        sources &= ~UInt16.register(Int(raw) - 1)
+      }
+    }
+    for register in sources.registers { noteEscape(of: state[register], &state) }
+  }
+
+  func noteStackMove(from before: Value, _ facts: InstructionFacts, _ state: inout MachineState) {
+    let after = state.stackPointer
+    guard before.kind == .frame, after.kind == .frame else { return }
+    if after.number > before.number {
+      // What was popped is gone: the next push, or a signal's handler, overwrites it.
+      state.written.remove(below: after.number)
+    } else if facts.interest.contains(.pushes), facts.traits.role != .subtract, facts.traits.role != .address
+    {
+      state.written.insert(after.number..<before.number)
+    }
+  }
+}
+
+extension Value {
+  /// It was put in its register for its bits: it may point anywhere.
+  fileprivate var isPointer: Bool { kind != .unknown && kind != .product }
+}
