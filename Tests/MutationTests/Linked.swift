@@ -32,11 +32,28 @@ enum Linked: Sendable, Equatable {
     let outcome = try await ToolRunner().build(
       plan, sources: sources.map { (name: $0.name, bytes: lines(of: $0.bytes, without: leftOut)) })
     let said = outcome.steps.compactMap(\.result).map { $0.standardOutput + $0.standardError }.joined()
-    return outcome.succeeded && said.isEmpty ? .made : .refused(said)
+    guard outcome.succeeded, said.isEmpty else { return .refused(said) }
+    // ld says nothing where no object at all has the note, and the kernel then takes the stack for executable.
+    if module.platform == .linux, hasExecutableStack(try FileSystem.read(folder.appending("program"))) {
+      return .refused("the stack is executable")
+    }
+    return .made
   }
 }
 
 extension Linked {
+  /// Whether the ELF file has no program header that says otherwise (PT_GNU_STACK without PF_X).
+  static func hasExecutableStack(_ file: [UInt8]) -> Bool {
+    func number(_ offset: Int, _ bytes: Int) -> Int {
+      (0..<bytes).reduce(0) { $0 | (offset + $1 < file.count ? Int(file[offset + $1]) << (8 * $1) : 0) }
+    }
+    let (start, size, count) = (number(32, 8), number(54, 2), number(56, 2))
+    for header in 0..<count where number(start + header * size, 4) == 0x6474_e551 {
+      return number(start + header * size + 4, 4) & 1 != 0
+    }
+    return true
+  }
+
   private static func lines(of bytes: [UInt8], without leftOut: String?) -> [UInt8] {
     guard let leftOut else { return bytes }
     let lines = String(decoding: bytes, as: UTF8.self).split(
