@@ -16,7 +16,8 @@ struct RandomProgramTests {
       let platform = Platform.all[seed / Self.parts % 2]
       let found = try errors(seed, platform)
       failures += found.isEmpty ? 0 : 1
-      #expect(found == [] || failures > 3, "seed \(seed) on \(platform.title)")
+      if !found.isEmpty { Issue.record("seed \(seed) on \(platform.title): \(found.prefix(2))") }
+      // A handful says what there is to say.
       if failures > 3 { break }
     }
     #expect(failures == 0)

@@ -18,7 +18,7 @@ extension RandomFunctionWriter {
         f.mov(qword[rsp], 3)
         f.mov(qword[rsp + 8], 4)
         f.call(
-          CFunction("snprintf", variadic: true), data.buffer, 64, data.format, someValid().low32, 1, 2)
+          CFunction("snprintf", variadic: true), data.buffer, 64, data.plainFormat, someValid().low32, 1, 2)
         f.add(rsp, 16)
       }
       return forgetVolatile()
@@ -54,7 +54,8 @@ extension RandomFunctionWriter {
       f.cvtsi2sd(xmm0, source)
     }
     f.call(
-      CFunction("printf", variadic: true), data.format, source.low32, vectorArguments: UInt8(vectors))
+      CFunction("printf", variadic: true), vectors == 0 ? data.plainFormat : data.format, source.low32,
+      vectorArguments: UInt8(vectors))
     forgetVolatile()
   }
 
@@ -63,7 +64,8 @@ extension RandomFunctionWriter {
     guard hasFrame else { return }
     let leave = ErrorHandling.handle { f in f.return(-1) }
     let handling: ErrorHandling =
-      kept > 0 ? .ignored(because: "it makes no difference") : random.bool() ? leave.retrying(on: Errno.EINTR) : leave
+      kept > 0
+      ? .ignored(because: "it makes no difference") : random.bool() ? leave.retrying(on: Errno.EINTR) : leave
     switch random.number(0...6) {
     case 0: f.syscall(.write, STD.output, data.text, data.text.length, onError: handling)
     case 1: f.syscall(.read, STD.input, data.buffer, random.number(1...64), onError: handling)

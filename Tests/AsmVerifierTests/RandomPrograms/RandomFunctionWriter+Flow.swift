@@ -2,7 +2,8 @@ import Asm
 
 extension RandomFunctionWriter {
   /// Runs `body` on what's known now, and gives what's known behind it.
-  private mutating func inside(_ body: (inout RandomFunctionWriter) -> Void) -> (Set<Register64>, Set<String>) {
+  private mutating func inside(_ body: (inout RandomFunctionWriter) -> Void) -> (Set<Register64>, Set<String>)
+  {
     depth += 1
     body(&self)
     depth -= 1
@@ -64,7 +65,8 @@ extension RandomFunctionWriter {
 
   /// The addresses lie in a local; where they are all is said.
   mutating func jumpTable() {
-    guard depth < 2, hasFrame, kept == 0, let local = random.element(locals.filter { $0.place.count >= 24 }) else {
+    guard depth < 2, hasFrame, kept == 0, let local = random.element(locals.filter { $0.place.count >= 24 })
+    else {
       return
     }
     let places = (0..<3).map { "case_\(labels)_\($0)" }
@@ -83,9 +85,11 @@ extension RandomFunctionWriter {
     f.lea(rcx, local.place)
     f.jmp(qword[rcx + rdx * 8])
     f.jumpTargets(targets[0], targets[1], targets[2])
-    set(rcx, rdx)
+    // rcx isn't set where the jump isn't made.
+    set(rdx)
+    var after = (valid, written)
+    set(rcx)
     let before = (valid, written)
-    var after = before
     for target in targets {
       f.place(target)
       (valid, written) = before

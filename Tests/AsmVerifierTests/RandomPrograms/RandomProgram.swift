@@ -34,6 +34,7 @@ enum RandomProgram {
         data.buffer
         data.number
         data.format
+        data.plainFormat
       }
     }
   }
@@ -43,6 +44,7 @@ enum RandomProgram {
 struct RandomData {
   let text = Text("WORDS", "some words\0")
   let format = Text("FORMAT", "%d %f\n\0")
+  let plainFormat = Text("PLAIN_FORMAT", "%d\n\0")
   let buffer = Buffer("SPACE", bytes: 64, alignment: 16)
   let number = Variable("NUMBER", Int64(5))
 }

@@ -48,7 +48,9 @@ extension LoweredFunction {
     for number in allowances.indices {
       guard case .instructions(let runs) = allowances[number].extent else { continue }
       allowances[number].extent = .instructions(
-        runs.map { start($0.lowerBound)..<max(start($0.upperBound), start($0.lowerBound)) }.filter { !$0.isEmpty })
+        runs.map { start($0.lowerBound)..<max(start($0.upperBound), start($0.lowerBound)) }.filter {
+          !$0.isEmpty
+        })
     }
   }
 
