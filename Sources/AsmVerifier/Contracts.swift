@@ -55,7 +55,9 @@ extension InferredContract {
       ?? order.filter { summary.reads.has($0) }.map { Register(general: $0) }
     vectorParameters =
       declared.parameters?.filter(\.isVector)
-      ?? (0..<16).filter { summary.vectorReads & 1 << UInt32($0) != 0 }.map { Register(rawValue: 77 + UInt8($0)) }
+      ?? (0..<16).filter { summary.vectorReads & 1 << UInt32($0) != 0 }.map {
+        Register(rawValue: 77 + UInt8($0))
+      }
     let volatile = [0, 1, 2, 6, 7, 8, 9, 10, 11]
     let changed = summary.clobbers | .register(GeneralRegister.rax)
     overwrites = volatile.filter { changed.has($0) }.map { Register(general: $0) }

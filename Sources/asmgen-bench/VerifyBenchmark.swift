@@ -30,7 +30,8 @@ struct VerifyBenchmark {
       for platform in Platform.all {
         let module = try program.lower(for: platform)
         let time = Stopwatch.best { _ = verifyMeasured(module) }
-        programs.add("\(program.name), \(platform.name)", String(Self.size(module)), (time * 1e3).rounded(to: 2))
+        programs.add(
+          "\(program.name), \(platform.name)", String(Self.size(module)), (time * 1e3).rounded(to: 2))
       }
     }
     programs.print()

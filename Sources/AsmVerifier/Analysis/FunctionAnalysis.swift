@@ -159,9 +159,16 @@ final class FunctionAnalysis {
         summary.returns = summary.returns || site.comesBack
         summary.popped = max(summary.popped, site.popped)
         summary.flagsLeft.formUnion(site.flagsLeft)
+        summary.returnsSystemCallResult = summary.returnsSystemCallResult || site.returnsSystemCallResult
       } else {
         summary.returns = true
         summary.flagsLeft.formUnion(exit.state.flags.unset)
+        let result = exit.state[GeneralRegister.rax]
+        if platform.errorConvention == .negativeErrno, result.kind == .result,
+          exit.state.results[result.number]?.isUntested == true
+        {
+          summary.returnsSystemCallResult = true
+        }
         summary.popped = max(summary.popped, Int(graph.facts[exit.instruction].stackChange) - 8)
       }
     }

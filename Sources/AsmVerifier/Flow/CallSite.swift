@@ -27,6 +27,8 @@ final class CallSite {
   var comesBack = true
   /// Bytes that the callee takes from the stack, beside the return address.
   var popped = 0
+  /// What it returns is a system call's result, which the callee didn't test (Linux).
+  var returnsSystemCallResult = false
   /// Whether a result of the system call that isn't tested is worth a word.
   var canFail = false
 
@@ -64,6 +66,8 @@ struct FunctionSummary: Sendable, Hashable {
   var flagsLeft: Flags = []
   /// It can return.
   var returns = false
+  /// On some way it returns a system call's result as the kernel gave it.
+  var returnsSystemCallResult = false
   /// Bytes that `ret` takes from the stack beside the return address.
   var popped = 0
 
@@ -75,6 +79,7 @@ struct FunctionSummary: Sendable, Hashable {
     vectorReads |= other.vectorReads
     flagsLeft.formUnion(other.flagsLeft)
     returns = returns || other.returns
+    returnsSystemCallResult = returnsSystemCallResult || other.returnsSystemCallResult
     popped = max(popped, other.popped)
   }
 }
@@ -88,6 +93,7 @@ extension CallSite {
     vectorClobbers = summary.vectorClobbers & ~0b11
     flagsLeft = summary.flagsLeft
     comesBack = summary.returns
+    returnsSystemCallResult = summary.returnsSystemCallResult
     popped = summary.popped
   }
 

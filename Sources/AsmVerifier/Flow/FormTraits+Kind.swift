@@ -12,6 +12,7 @@ extension FormTraits {
       }) {
         kind.insert(.divides)
       }
+    case "mov": kind.insert(.moves)
     case "hlt", "umwait", "tpause", "mwait": kind.insert(.halts)
     case "int": kind.insert(.interrupt)
     case "cdq", "cqo", "cwd": kind.insert(.extendsSign)

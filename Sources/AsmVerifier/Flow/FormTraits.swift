@@ -80,6 +80,8 @@ struct FormTraits: Sendable {
     static let extendsSign = Kind(rawValue: 1 << 14)
     /// `hlt`, `pause` and the like: waits, or lets others run.
     static let halts = Kind(rawValue: 1 << 16)
+    /// `mov`.
+    static let moves = Kind(rawValue: 1 << 17)
     /// A conditional move or `setcc`.
     static let choosesByFlags = Kind(rawValue: 1 << 15)
   }

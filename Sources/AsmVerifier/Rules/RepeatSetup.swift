@@ -32,7 +32,8 @@ extension Rule {
             severity: .warning, at: index,
             notes: [.init("\(analysis.function.name) doesn't look at its third argument, in rdx")],
             remedy: "set it: f.mov(ecx, …); where it's an argument, say so: f.parameters(…, rcx)"))
-      } else if count.kind == .constant, count.number < 0 {
+      } else if count.kind == .constant, count.number < 0, facts.flagsChanged.isEmpty {
+        // scas and cmps, which change flags, end where they find something: strlen begins with -1.
         findings.append(
           analysis.finding(
             .repeatSetup, "the count in rcx is \(count.number), which is 2⁶⁴ - \(-count.number)",

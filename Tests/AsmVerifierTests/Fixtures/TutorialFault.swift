@@ -46,7 +46,9 @@ struct TutorialFault: Sendable {
       16, "a jump to the very next line", .missed(because: "no rule: it costs two bytes and does no harm")),
     .init(17, "mov of 0 where xor does", .missed(because: "no rule: it costs two bytes and does no harm")),
     .init(18, "htons needs three instructions less", .missed(because: "meaning")),
-    .init(19, "each message is written with 20 bytes, more than it has", .reported),
+    .init(
+      19, "each message is written with 20 bytes, more than it has",
+      .missed(because: "which message rsi points to differs from way to way")),
     .init(20, "what write returns for a message isn't looked at", .reported),
     .init(21, "the text's main calls socket_listen with rsp ≡ 8 (mod 16)", .reported),
     .init(22, "what close returns isn't looked at", .reported),

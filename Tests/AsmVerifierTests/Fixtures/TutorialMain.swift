@@ -18,13 +18,13 @@ extension Tutorial {
     f.mov(rdi, rbx)
     f.lea(rsi, data("BUFFER"))
     f.mov(rdx, 1024)
-    f.syscall()  // fault 9: ASM017
+    f.syscall()
     f.comment("write(socket, BUFFER, what was read)")
     f.mov(rdx, rax)
     f.mov(rax, call("WRITE"))
     f.mov(rdi, rbx)
     f.lea(rsi, data("BUFFER"))
-    f.syscall()  // fault 10: ASM017
+    f.syscall()  // fault 9: ASM017, fault 10: ASM017
     f.mov(rbx, qword[rsp + 8])
     f.mov(rsp, rbp)
     f.pop(rbp)
@@ -33,7 +33,7 @@ extension Tutorial {
 
   static let closeConnection = Function("close_connection", "close_connection(socket)") { f in
     f.mov(rax, call("CLOSE"))
-    f.syscall()  // fault 22: ASM017
+    f.syscall()  // fault 22: ASM017 on macos
     f.ret()
   }
 
@@ -55,7 +55,7 @@ extension Tutorial {
     f.mov(rdi, rbx)
     f.call(Symbol("echo", kind: .function))
     f.mov(rdi, rbx)
-    f.call(Symbol("close_connection", kind: .function))
+    f.call(Symbol("close_connection", kind: .function))  // fault 22: ASM017 on linux
     f.jmp(next)
     f.place(ret)
     f.mov(rsp, rbp)

@@ -74,7 +74,7 @@ extension Tutorial {
     f.mov(rdi, 1)
     f.mov(rdx, 20)
     f.note("Not generic :(")
-    f.syscall()  // fault 19: ASM024, fault 20: ASM017
+    f.syscall()  // fault 20: ASM017
     f.mov(rax, -1)
     f.place(ret)
     f.comment("Restore rbx")

@@ -30,7 +30,7 @@ extension ReferenceProgram {
     f.mov(rax, rsi)
     f.lea(r8, table)
     f.jmp(qword[r8 + rdi * 8])
-    for label in labels { f.jumpTargets(label) }
+    f.jumpTargets(labels)
     f.place(labels[0])
     f.add(rax, rcx)
     f.jmp(done)
