@@ -83,18 +83,21 @@ struct ProgramRun: Sendable, Equatable {
   init(_ reference: ReferenceProgram, of binary: FilePath, seconds: Int = 5) async throws {
     let folder = try TemporaryFolder()
     for (name, text) in reference.files { try folder.write(text, to: name) }
+    let printed = try TemporaryFolder()
+    // With limits on what's printed, on memory and on time, because mutants go astray.
+    let script =
+      "ulimit -c 0; ulimit -f 1024; ulimit -v 4000000; exec timeout -k 1 \(seconds) \"$@\" > \"$0\""
     let result = try await Subprocess.run(
-      .path(FilePath("/usr/bin/timeout")),
-      // With a limit on memory and on files, because mutants may go astray.
-      arguments: Arguments(["-k", "1", "\(seconds)", binary.string] + reference.arguments),
-      workingDirectory: folder.path, input: .string(reference.input), output: .bytes(limit: 1 << 20),
-      error: .discarded)
+      .path(FilePath("/bin/bash")),
+      arguments: Arguments(
+        ["-c", script, printed.path.appending("output").string, binary.string] + reference.arguments),
+      workingDirectory: folder.path, input: .string(reference.input), output: .discarded, error: .discarded)
     status =
       switch result.terminationStatus {
       case .exited(let code): code
       case .signaled(let signal): 128 + signal
       }
-    output = String(decoding: result.standardOutput, as: UTF8.self)
+    output = try printed.read("output")
     written = [:]
     for name in reference.written.keys where try folder.contents.contains(name) {
       written[name] = try folder.read(name)

@@ -10,6 +10,7 @@ import Testing
 ///
 /// The verifier is asked of all of them; nasm, the linker, the call harness and a run, of a sample of those that it lets
 /// pass. With `ASMGEN_MUTATION_REPORT=FILE` all of them are, and a line for each mutant is written to FILE.
+/// With `ASMGEN_MUTATION_SURVIVORS=FILE` the list of survivors is written anew to FILE.
 @Suite("Mutants")
 struct MutationTests {
   /// How many of a hundred must be rejected before they run. A class that has no line may have survivors, listed or not.
@@ -57,7 +58,17 @@ struct MutationTests {
       let text = report.table + "\n\n" + zip(mutants.all, verdicts).map(mutants.line).joined()
       try AtomicFileWriter.write([FileContent(path: FilePath(reportPath), bytes: Array(text.utf8))])
     }
+    let survivors = Set(
+      zip(mutants.all, verdicts).filter { $0.kind.isStructural && !$1.isStatic }.map {
+        mutants.name(of: $0.0)
+      })
     let listed = try Survivors.listed()
+    if let path = HostSystem.environment("ASMGEN_MUTATION_SURVIVORS") {
+      let renewed = Survivors.renewed(survivors, from: listed)
+      try AtomicFileWriter.write([
+        FileContent(path: FilePath(path), bytes: Array(renewed.utf8))
+      ])
+    }
     for (kinds, percent) in Self.floors {
       let name = kinds.count == 1 ? kinds[0].rawValue : "all of structure"
       // What's listed as the same program as before is no mutant.
@@ -67,17 +78,7 @@ struct MutationTests {
       let rejected = report.rejectedStatically(kinds, leavingOut: equivalent)
       #expect(rejected >= percent, "\(name): \(rejected) of a hundred")
     }
-    try expectListed(mutants, verdicts, listed)
-  }
-
-  /// Every structural mutant that's rejected by nobody before it runs stands in `survivors.tsv`, and no other does.
-  private func expectListed(
-    _ mutants: Mutants, _ verdicts: [Verdict], _ listed: [String: Survivors.Entry]
-  ) throws {
-    var survivors: Set<String> = []
-    for (mutant, verdict) in zip(mutants.all, verdicts) where mutant.kind.isStructural && !verdict.isStatic {
-      survivors.insert(mutants.name(of: mutant))
-    }
+    // Every structural mutant that's rejected by nobody before it runs stands in the list, and no other does.
     let unlisted = survivors.subtracting(listed.keys).sorted()
     let caught = Set(listed.keys).subtracting(survivors).sorted()
     #expect(unlisted.isEmpty, "\(unlisted.count) survivors aren't listed, the first: \(unlisted.prefix(10))")

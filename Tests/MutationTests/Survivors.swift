@@ -15,13 +15,29 @@ enum Survivors {
     var entries: [String: Entry] = [:]
     for line in text.split(separator: "\n") where !line.hasPrefix("#") {
       let parts = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-      guard parts.count == 3, ["equivalent", "missed"].contains(parts[0]), !parts[2].isEmpty,
+      guard parts.count == 3, ["equivalent", "missed"].contains(parts[0]), !["", "?"].contains(parts[2]),
         entries.updateValue(Entry(isEquivalent: parts[0] == "equivalent", reason: parts[2]), forKey: parts[1])
           == nil
       else { throw Problem(line: String(line)) }
     }
     return entries
   }
+
+  /// The list with what isn't in it, `?` for the reasons, and without what's rejected now.
+  static func renewed(_ names: Set<String>, from listed: [String: Entry]) -> String {
+    let lines = names.sorted().map { name in
+      let entry = listed[name]
+      return "\(entry?.isEquivalent == true ? "equivalent" : "missed")\t\(name)\t\(entry?.reason ?? "?")\n"
+    }
+    return heading + lines.joined()
+  }
+
+  private static let heading = """
+    # The mutants that break the ABI or a function's structure and that nobody rejects before they run: equivalent, if the
+    # program does the same as before, or missed; the mutant; why. ASMGEN_MUTATION_SURVIVORS=FILE writes the list
+    # anew to FILE, with `?` where a reason is to be given.
+
+    """
 
   struct Problem: Error, CustomStringConvertible {
     var line: String
