@@ -123,15 +123,18 @@ let package = Package(
       ]),
     // Programs written for the mutants.
     .target(name: "ReferencePrograms", dependencies: ["Asm"], path: "Tests/MutationTests/Programs"),
+    // Calls functions and holds them to the ABI.
+    .target(name: "CallHarness", path: "Tests/CallHarness", resources: [.embedInCode("text")]),
     // Programs with a fault put into them, and what notices it.
     .testTarget(
       name: "MutationTests",
       dependencies: [
-        "ReferencePrograms", "Programs", "Asm", "AsmX86", "AsmPlatform", "AsmProgram", "AsmVerifier",
+        "ReferencePrograms", "CallHarness", "Programs", "Asm", "AsmX86", "AsmPlatform", "AsmProgram",
+        "AsmVerifier",
         "AsmNASM",
         "AsmToolchain", "TestSupport", subprocess, systemPackage,
       ],
-      exclude: ["Programs"]),
+      exclude: ["Programs", "survivors.tsv"]),
     // The runner of macOS programs, with programs of the tests' own.
     .testTarget(
       name: "MachrunTests", dependencies: ["asmgen", "AsmToolchain", "TestSupport"], exclude: ["Programs"]),

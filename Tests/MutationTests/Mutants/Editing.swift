@@ -12,8 +12,8 @@ extension LoweredFunction {
     for number in annotations.indices where annotations[number].position > index {
       annotations[number].position -= 1
     }
-    finalInstructions.remove(index)
-    finalInstructions = Set(finalInstructions.map { $0 > index ? $0 - 1 : $0 })
+    callStatements.removeAll { $0.call == index }
+    move({ $0 == index ? nil : $0 > index ? $0 - 1 : $0 }, behind: { $0 > index ? $0 - 1 : $0 })
   }
 
   /// Puts `instruction` before the one at `index`, behind the labels there. Its place is that of the instruction it
@@ -27,7 +27,31 @@ extension LoweredFunction {
         annotations[number].position += 1
       }
     }
-    finalInstructions = Set(finalInstructions.map { $0 >= index ? $0 + 1 : $0 })
+    move({ $0 >= index ? $0 + 1 : $0 }, behind: { $0 > index ? $0 + 1 : $0 })
+  }
+
+  /// Gives what's said of instructions the indices that those have now.
+  ///
+  /// - Parameters:
+  ///   - moved: where the instruction at an index is; nil where it's no more.
+  ///   - start: where what begins at an index begins.
+  private mutating func move(_ moved: (Int) -> Int?, behind start: (Int) -> Int) {
+    finalInstructions = Set(finalInstructions.compactMap(moved))
+    resultInstructions = Set(resultInstructions.compactMap(moved))
+    for number in callStatements.indices {
+      callStatements[number].first = start(callStatements[number].first)
+      callStatements[number].call = moved(callStatements[number].call) ?? callStatements[number].call
+    }
+    jumpTargets = jumpTargets.reduce(into: [:]) { targets, jump in
+      if let index = moved(jump.key) { targets[index] = jump.value }
+    }
+    for number in allowances.indices {
+      guard case .instructions(let runs) = allowances[number].extent else { continue }
+      allowances[number].extent = .instructions(
+        runs.map { start($0.lowerBound)..<max(start($0.upperBound), start($0.lowerBound)) }.filter {
+          !$0.isEmpty
+        })
+    }
   }
 
   /// Copies of it with one change each.

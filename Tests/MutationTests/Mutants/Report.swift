@@ -14,9 +14,10 @@ struct Report {
   func count(_ kind: MutantClass) -> Int { counts[kind]?.values.reduce(0, +) ?? 0 }
 
   /// How many of the classes were rejected before they ran, of a hundred.
-  func rejectedStatically(_ kinds: some Sequence<MutantClass>) -> Double {
-    let kinds = Array(kinds)
-    let all = kinds.reduce(0) { $0 + count($1) }
+  ///
+  /// - Parameter equivalent: how many of those that weren't are no mutants.
+  func rejectedStatically(_ kinds: [MutantClass], leavingOut equivalent: Int) -> Double {
+    let all = kinds.reduce(-equivalent) { $0 + count($1) }
     let rejected = kinds.reduce(0) { $0 + count($1, .verifier) + count($1, .tools) }
     return all == 0 ? 100 : 100 * Double(rejected) / Double(all)
   }

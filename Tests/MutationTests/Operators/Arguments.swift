@@ -83,9 +83,12 @@ extension Operator {
       context.indices { _, instruction in
         instruction.symbol != 0 && context.function.symbols[instruction.symbol].kind == .systemCall
       }.map { index in
+        // With a number of another's in rax it's another call, not none.
         FunctionContext.Site(
           index: index, text: "\(context.text(index)) taken out",
-          function: context.function.changed { $0.remove(at: index) })
+          function: context.function.changed { $0.remove(at: index) },
+          kind: context.shape.sources[index][0].isDisjoint(with: .set)
+            ? .uninitialisedArgument : .wrongArgument)
       }
     },
   ]

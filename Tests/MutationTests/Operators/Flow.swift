@@ -5,7 +5,12 @@ extension Operator {
   /// What leads control elsewhere.
   static let flow: [Operator] = [
     Operator("drop ret", .fallThrough) { context in
-      context.without { _, instruction in instruction.flow == .return }
+      context.without { _, instruction in instruction.flow == .return }.map { site in
+        var site = site
+        // Control goes on in another part of the function.
+        if site.index + 1 < context.instructions.count { site.kind = .controlFlow }
+        return site
+      }
     },
     Operator("drop a last jump", .fallThrough) { context in
       context.without { index, instruction in

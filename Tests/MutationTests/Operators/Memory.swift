@@ -11,7 +11,8 @@ extension Operator {
       }.map { index in
         FunctionContext.Site(
           index: index, text: "\(context.text(index)) taken out",
-          function: context.function.changed { $0.remove(at: index) })
+          function: context.function.changed { $0.remove(at: index) },
+          kind: context.isSetBefore(slotOf: index) ? .value : .uninitialisedBuffer)
       }
     },
     Operator("access beside a local", .slotBounds, limit: 4, seen: .unknown) { context in
@@ -61,15 +62,19 @@ extension Operator {
       }
     },
     Operator("overwrite the return address", .returnAddress, limit: 1) { context in
-      guard context.hasReturn else { return [] }
-      if context.function.frame == nil, context.mnemonics.contains("push") { return [] }
-      let store =
+      // Where the frame is still there, its register leads to it; right before ret rsp does.
+      let inFrame =
         context.function.frame == nil
-        ? Made.one { $0.mov(qword[rsp], rax) } : Made.one { $0.mov(qword[rbp + 8], rax) }
-      return context.inserting(store) { _, instruction in
-        instruction.flow == .return || instruction.mnemonic == "leave"
-          || instruction.mnemonic == "add" && instruction.first == .rsp
-      }.prefix(1).filter { context.function.frame != nil || context.mnemonics[$0.index] == "ret" }
+        ? []
+        : context.inserting(Made.one { $0.mov(qword[rbp + 8], rax) }) {
+          _, instruction in
+          instruction.mnemonic == "leave"
+            || instruction.mnemonic == "add" && instruction.first == .rsp && instruction.isWide
+        }
+      return inFrame
+        + context.inserting(Made.one { $0.mov(qword[rsp], rax) }) { _, instruction in
+          instruction.flow == .return
+        }
     },
     Operator("keep a value below rsp across a call", .belowStack, limit: 2) { context in
       guard context.function.frame != nil else { return [] }
@@ -116,6 +121,23 @@ extension FunctionContext {
   func slotName(_ instruction: Instruction) -> Substring? {
     guard instruction.addressing.symbolContainsBase else { return nil }
     return function.symbols[instruction.memorySymbol].text.split(separator: " ").first
+  }
+
+  /// Whether the bytes of a local that the instruction at `index` writes have something in them before: an earlier store
+  /// reaches into them, or something was given the local's address.
+  func isSetBefore(slotOf index: Int) -> Bool {
+    guard let slot = slotName(instructions[index]) else { return false }
+    func bytes(_ number: Int) -> Range<Int> {
+      let start =
+        Int(function.symbols[instructions[number].memorySymbol].value ?? 0)
+        + Int(instructions[number].displacement)
+      return start..<start + max(instructions[number].memoryBits / 8, 1)
+    }
+    return instructions[..<index].indices.contains { earlier in
+      guard slotName(instructions[earlier]) == slot else { return false }
+      return mnemonics[earlier] == "lea"
+        || instructions[earlier].storesToMemory && bytes(earlier).overlaps(bytes(index))
+    }
   }
 
   /// Whether the next system call whose argument points to the local that the instruction at `index` writes has it

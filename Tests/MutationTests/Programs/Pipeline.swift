@@ -8,6 +8,7 @@ extension ReferenceProgram {
 
   private static let child = Function("child", "child(descriptor): writes, and ends the process with 7") {
     f in
+    f.neverReturns()
     f.mov(ebx, edi)
     f.syscall(.write, rbx, message, onError: .handle { f in f.exit(1) })
     f.exit(7)

@@ -7,12 +7,14 @@ extension ReferenceProgram {
 
   private static let place = Buffer("PLACE", bytes: 64)
 
+  private static let longest = NamedConstant("LONGEST", 1 << 20)
   private static let length = Function("text_length", .exported, "text_length(string)") { f in
-    f.mov(rcx, -1)
+    f.mov(ecx, longest)
     f.xor(eax, eax)
     f.repne.scasb()
-    f.not(rcx)
-    f.lea(rax, rcx - 1)
+    f.mov(eax, longest)
+    f.sub(rax, rcx)
+    f.dec(rax)
     f.ret()
   }
 
@@ -78,6 +80,7 @@ extension ReferenceProgram {
   private static let program = Program("strings", "What the string instructions do") { _ in
     let word = Text("WORD", "assembler\0")
     SourceFile("strings.s", "What the string instructions do.") {
+      longest
       length
       copy
       equal
