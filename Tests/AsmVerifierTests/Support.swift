@@ -8,6 +8,8 @@ struct Case: Sendable, CustomTestStringConvertible {
   let function: Function
   /// Other functions of the program.
   let others: [Function]
+  /// Data of the program.
+  let data: [any DeclarationConvertible]
   /// How many instructions are taken from the function's end after lowering: the builder itself writes none
   /// that control falls off.
   let dropped: Int
@@ -16,12 +18,14 @@ struct Case: Sendable, CustomTestStringConvertible {
 
   /// What's wrong in `function`.
   init(
-    _ function: Function, calling others: [Function] = [], on platform: Platform = .linux,
+    _ function: Function, calling others: [Function] = [], with data: [any DeclarationConvertible] = [],
+    on platform: Platform = .linux,
     droppingLast dropped: Int = 0, finds findings: String...
   ) {
     self.platform = platform
     self.function = function
     self.others = others
+    self.data = data
     self.dropped = dropped
     self.findings = findings
   }
@@ -36,6 +40,7 @@ struct Case: Sendable, CustomTestStringConvertible {
       SourceFile("test.s", "") {
         [Declaration.function(function)]
         others.map { Declaration.function($0) }
+        data.map(\.declaration)
         Function("leaf") { f in f.ret() }
         if function.entry == .function {
           Function.main { f in f.xor(eax, eax) }
@@ -60,3 +65,6 @@ struct Case: Sendable, CustomTestStringConvertible {
 let leaf = FunctionNamed("leaf")
 /// A function of another object.
 let puts = CFunction("puts")
+
+/// The number of a system call by its name, as `mov eax, …` takes it: `number("WRITE")`.
+func number(_ name: String) -> Symbol { Symbol("SYSCALL(\(name))", kind: .systemCall) }

@@ -18,6 +18,8 @@ final class FunctionAnalysis {
   private(set) var statementFindings: [Finding] = []
   /// What's read behind each place.
   private(set) lazy var liveness = Liveness(self)
+  /// The locals in which loops store through an index, or a pointer that walks.
+  private(set) lazy var filledByLoops = LoopStores(self).locals
   /// What the rules that look at single instructions found.
   private(set) var visited: [Finding] = []
 

@@ -39,24 +39,19 @@ struct FlowGraphBuilder {
   private mutating func findSites() {
     var isLabelled = Array(repeating: false, count: function.instructions.count + 1)
     for position in labels where position >= 0 { isLabelled[position] = true }
-    // The system call whose number eax holds.
-    var number: SystemCall?
+    var number = CallNumber(function, platform)
     for (index, instruction) in function.instructions.enumerated() {
-      if isLabelled[index] { number = nil }
+      if isLabelled[index] { number.forget() }
       let facts = graph.facts[index]
       switch facts.traits.flow {
       case .call: add(callSite(instruction, at: index), at: index)
       case .indirectCall: add(CallSite(kind: .indirect), at: index)
-      case .systemCall: add(CallSite(number, on: platform), at: index)
+      case .systemCall: add(CallSite(number.call, on: platform), at: index)
       case .jump, .branch:
         if tailTarget(instruction) != nil { add(callSite(instruction, at: index), at: index) }
       default: break
       }
-      if facts.traits.role == .number, Register(rawValue: instruction.register0).full == .rax {
-        number = systemCall(instruction)
-      } else if facts.writes & 1 != 0 || facts.site >= 0 {
-        number = nil
-      }
+      number.note(instruction, graph.facts[index])
     }
   }
 
@@ -78,13 +73,6 @@ struct FlowGraphBuilder {
       return CallSite(symbol.text, summary)
     }
     return CallSite(external: symbol.text, on: platform)
-  }
-
-  private func systemCall(_ instruction: Instruction) -> SystemCall? {
-    guard instruction.symbol != 0 else {
-      return KernelCalls.call(numbered: instruction.immediate, on: platform)
-    }
-    return KernelCalls.call(named: function.symbols[instruction.symbol].text)
   }
 
   // MARK: Jumps
@@ -168,31 +156,5 @@ struct FlowGraphBuilder {
     } else {
       graph.blocks[number].exit = tailTarget(instruction) == nil ? .indirect : .tailCall
     }
-  }
-}
-
-/// The system calls by what is written where their number is set.
-enum KernelCalls {
-  /// The call that `text`, `SYSCALL(BIND)`, numbers.
-  static func call(named text: String) -> SystemCall? {
-    guard text.hasPrefix("SYSCALL("), text.hasSuffix(")") else { return nil }
-    return byMacro[String(text.dropFirst(8).dropLast())]
-  }
-
-  /// The call with this number, class base included, on `platform`.
-  static func call(numbered number: Int64, on platform: Platform) -> SystemCall? {
-    platform.choose(linux: onLinux, macos: onMacOS)[number]
-  }
-
-  private static let byMacro = Dictionary(
-    SystemCall.all.map { ($0.macro, $0) }, uniquingKeysWith: { first, _ in first })
-  private static let onLinux = numbers(on: .linux)
-  private static let onMacOS = numbers(on: .macos)
-
-  private static func numbers(on platform: Platform) -> [Int64: SystemCall] {
-    Dictionary(
-      SystemCall.all.compactMap { call in
-        call.number(on: platform).map { (platform.systemCallBase + Int64($0), call) }
-      }, uniquingKeysWith: { first, _ in first })
   }
 }

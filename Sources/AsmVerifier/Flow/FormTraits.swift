@@ -10,6 +10,8 @@ struct FormTraits: Sendable {
   var storedBytes: UInt16 = 0
   /// How many bytes the form loads from memory; 0 for none.
   var loadedBytes: UInt16 = 0
+  /// What one step of a string instruction loads at rsi and at rdi, and stores at rdi, in bytes.
+  var stringBytes: (source: UInt8, destination: UInt8, stored: UInt8) = (0, 0, 0)
   /// The general registers that it uses without naming them, and of which it reads 8 or 16 bits.
   var narrowImplicit: UInt16 = 0
   /// Which of the instruction's `register0`…`register3` are read, and written, a bit each.
@@ -21,12 +23,16 @@ struct FormTraits: Sendable {
     case other
     /// `push r64`, `pop r64`.
     case push, pop
+    /// `push` of a number.
+    case pushNumber
     /// `mov` of 64 bits between registers, from memory, to memory.
     case move, load, store
     /// The same of 32 bits.
     case moveNarrow, loadNarrow, storeNarrow
     /// `mov` of a number to a register of 32 or 64 bits.
     case number
+    /// `mov` of a number to 8 bits of a register.
+    case byteNumber
     /// `lea` of 64 bits.
     case address
     /// `add`, `sub`, `and` of a number to a register of 64 bits.
@@ -80,6 +86,14 @@ struct FormTraits: Sendable {
     static let extendsSign = Kind(rawValue: 1 << 14)
     /// A conditional move or `setcc`.
     static let choosesByFlags = Kind(rawValue: 1 << 15)
+    /// `sbb` of two registers: of one with itself it makes a mask of the carry flag.
+    static let subtractsWithBorrow = Kind(rawValue: 1 << 16)
+    /// `cmp` of a register with another or with memory.
+    static let compares = Kind(rawValue: 1 << 17)
+    /// `neg`, `sar`, `bt` and the like, which bring the sign of their operand where it's looked at.
+    static let takesSign = Kind(rawValue: 1 << 18)
+    /// `vpternlogd` and `vpternlogq`.
+    static let ternaryLogic = Kind(rawValue: 1 << 19)
   }
 
   static func of(_ form: UInt16) -> FormTraits {
@@ -102,6 +116,20 @@ struct FormTraits: Sendable {
     role = Self.role(form.mnemonic, form.operands)
     condition = Self.condition(form)
     kind = Self.kind(form)
+    if kind.contains(.string) { stringBytes = Self.stringBytes(form.mnemonic) }
+  }
+
+  private static func stringBytes(_ mnemonic: String) -> (source: UInt8, destination: UInt8, stored: UInt8) {
+    let sizes: [Character: UInt8] = ["b": 1, "w": 2, "d": 4, "q": 8]
+    guard let size = mnemonic.last.flatMap({ sizes[$0] }) else { return (0, 0, 0) }
+    return switch mnemonic.dropLast() {
+    case "movs": (size, 0, size)
+    case "stos": (0, 0, size)
+    case "lods": (size, 0, 0)
+    case "cmps": (size, size, 0)
+    case "scas": (0, size, 0)
+    default: (0, 0, 0)
+    }
   }
 
   private mutating func noteSlots(_ form: Form) {
@@ -136,7 +164,9 @@ struct FormTraits: Sendable {
   private static func role(_ mnemonic: String, _ operands: [OperandKind]) -> Role {
     let isWide = operands.first == wide
     switch mnemonic {
-    case "push": return isWide ? .push : .other
+    case "push":
+      if case .immediate = operands.first { return .pushNumber }
+      return isWide ? .push : .other
     case "pop": return isWide ? .pop : .other
     case "leave": return .leave
     case "movsxd": return operands == [wide, narrow] ? .signExtend : .other
@@ -156,6 +186,7 @@ struct FormTraits: Sendable {
       case (.memory, wide): return .store
       case (.memory, narrow): return .storeNarrow
       case (wide, .immediate), (narrow, .immediate): return .number
+      case (.register(.general8), .immediate): return .byteNumber
       default: return .other
       }
     case "xor" where operands == [wide, wide] || operands == [narrow, narrow]: return .clear
