@@ -13,6 +13,8 @@ struct Case: Sendable, CustomTestStringConvertible {
   /// How many instructions are taken from the function's end after lowering: the builder itself writes none
   /// that control falls off.
   let dropped: Int
+  /// What's changed after lowering: what the builder wouldn't write.
+  let change: @Sendable (inout LoweredFunction) -> Void
   /// Lines of code, severity, place and message: `ASM001 error +2: …`, two lines behind that of the function.
   let findings: [String]
 
@@ -20,13 +22,15 @@ struct Case: Sendable, CustomTestStringConvertible {
   init(
     _ function: Function, calling others: [Function] = [], with data: [any DeclarationConvertible] = [],
     on platform: Platform = .linux,
-    droppingLast dropped: Int = 0, finds findings: String...
+    droppingLast dropped: Int = 0, changing change: @escaping @Sendable (inout LoweredFunction) -> Void = { _ in },
+    finds findings: String...
   ) {
     self.platform = platform
     self.function = function
     self.others = others
     self.data = data
     self.dropped = dropped
+    self.change = change
     self.findings = findings
   }
 
@@ -49,6 +53,7 @@ struct Case: Sendable, CustomTestStringConvertible {
     }
     var module = try program.lower(for: platform)
     module.files[0].sections[0].functions[0].instructions.removeLast(dropped)
+    change(&module.files[0].sections[0].functions[0])
     let findings = Verifier.findings(in: module, options: VerifierOptions(strict: true))
     let wanted = findings.filter { code == $0.code || code == nil && $0.diagnostic.severity == .error }
     return wanted.map { finding in

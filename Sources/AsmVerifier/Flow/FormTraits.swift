@@ -11,9 +11,19 @@ struct FormTraits: Sendable {
   /// How many bytes the form loads from memory; 0 for none.
   var loadedBytes: UInt16 = 0
   /// What one step of a string instruction loads at rsi and at rdi, and stores at rdi, in bytes.
-  var stringBytes: (source: UInt8, destination: UInt8, stored: UInt8) = (0, 0, 0)
+  var stringBytes = StringBytes()
+
+  struct StringBytes {
+    var source: UInt8 = 0
+    var destination: UInt8 = 0
+    var stored: UInt8 = 0
+    /// With `rep` it's done rcx times, and doesn't stop at what it finds.
+    var isCounted: Bool { destination == 0 && (source > 0 || stored > 0) }
+  }
   /// The general registers that it uses without naming them, and of which it reads 8 or 16 bits.
   var narrowImplicit: UInt16 = 0
+  /// The same, of which it writes 8 or 16 bits: al of `lodsb`.
+  var narrowImplicitWrites: UInt16 = 0
   /// Which of the instruction's `register0`…`register3` are read, and written, a bit each.
   var slotReads: UInt8 = 0
   var slotWrites: UInt8 = 0
@@ -119,16 +129,16 @@ struct FormTraits: Sendable {
     if kind.contains(.string) { stringBytes = Self.stringBytes(form.mnemonic) }
   }
 
-  private static func stringBytes(_ mnemonic: String) -> (source: UInt8, destination: UInt8, stored: UInt8) {
+  private static func stringBytes(_ mnemonic: String) -> StringBytes {
     let sizes: [Character: UInt8] = ["b": 1, "w": 2, "d": 4, "q": 8]
-    guard let size = mnemonic.last.flatMap({ sizes[$0] }) else { return (0, 0, 0) }
+    guard let size = mnemonic.last.flatMap({ sizes[$0] }) else { return StringBytes() }
     return switch mnemonic.dropLast() {
-    case "movs": (size, 0, size)
-    case "stos": (0, 0, size)
-    case "lods": (size, 0, 0)
-    case "cmps": (size, size, 0)
-    case "scas": (0, size, 0)
-    default: (0, 0, 0)
+    case "movs": StringBytes(source: size, stored: size)
+    case "stos": StringBytes(stored: size)
+    case "lods": StringBytes(source: size)
+    case "cmps": StringBytes(source: size, destination: size)
+    case "scas": StringBytes(destination: size)
+    default: StringBytes()
     }
   }
 
@@ -148,6 +158,10 @@ struct FormTraits: Sendable {
       if implicit.register.bits < 32 { narrowImplicit |= bit } else { wide |= bit }
     }
     narrowImplicit &= ~wide
+    for implicit in form.effects.implicit
+    where implicit.access.writes && implicit.register.isGeneral && implicit.register.bits < 32 {
+      narrowImplicitWrites |= 1 << UInt16(implicit.register.generalNumber)
+    }
   }
 
   private static func condition(_ form: Form) -> Condition {

@@ -81,7 +81,7 @@ struct InstructionFacts: Sendable {
     noteAddress(instruction.index)
     narrowReads = reads & part & ~whole
     wideReads = reads & wide
-    partialWrites = writes & partWritten & ~wholeWritten
+    partialWrites = writes & (partWritten | traits.narrowImplicitWrites) & ~wholeWritten
   }
 
   /// Registers that are named as sources but whose value makes no difference.

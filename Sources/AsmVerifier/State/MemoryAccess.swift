@@ -31,8 +31,8 @@ extension Transfer {
     if facts.interest.contains(.repeats) {
       // `repe` and `repne` may stop before.
       let count = state[GeneralRegister.rcx]
-      let isCounted = traits.stringBytes.stored > 0 || traits.stringBytes.source > 0
-      times = isCounted && count.kind == .constant && (0..<0x100_0000).contains(count.number) ? count.number : nil
+      times =
+        traits.stringBytes.isCounted && count.kind == .constant && (0..<0x100_0000).contains(count.number) ? count.number : nil
       if state.flags.directionSetBy >= 0 { times = nil }
     }
     if times == 0 { return }
