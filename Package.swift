@@ -32,6 +32,8 @@ let package = Package(
     .target(name: "AsmPlatform", dependencies: ["AsmX86"], exclude: ["Tables"]),
     .executableTarget(
       name: "generate-platform", dependencies: [systemPackage]),
+    // Makes AsmVerifier/Generated from the examples that Tests/RuleExampleTests compiles.
+    .executableTarget(name: "generate-rule-examples", dependencies: [systemPackage]),
     // The DSL and the module it lowers to.
     .target(name: "AsmProgram", dependencies: ["AsmX86", "AsmPlatform"]),
     // Rules over a module.
@@ -86,6 +88,10 @@ let package = Package(
     .testTarget(
       name: "AsmVerifierTests",
       dependencies: ["AsmVerifier", "AsmX86", "AsmPlatform", "AsmProgram", "Asm", "Programs"]),
+    // The examples of its rules, which asmgen explain shows.
+    .testTarget(
+      name: "RuleExampleTests",
+      dependencies: ["AsmVerifier", "AsmX86", "AsmProgram", "Asm", "generate-rule-examples", systemPackage]),
     .testTarget(
       name: "AsmNASMTests",
       dependencies: [

@@ -6,6 +6,8 @@ import AsmX86
 enum CommandFailure {
   /// 1: files differ, or a program failed.
   static let differs = ExitCode(1)
+  /// 1: the proof-reader found what's wrong.
+  static let found = ExitCode(1)
   /// 2: trouble with a tool, a file or the input.
   static let trouble = ExitCode(2)
 

@@ -7,7 +7,7 @@ struct RootCommand<Tool: ProgramTool>: AsyncParsableCommand {
     CommandConfiguration(
       commandName: Tool.toolName, abstract: Tool.summary,
       discussion: """
-        Exit status: 0 good, 1 files differ or a program failed, 2 trouble with a tool, a file or a program's \
+        Exit status: 0 good, 1 files differ, a program failed or check found errors, 2 trouble with a tool, a file or a program's \
         source, 64 usage.
         """,
       version: Tool.version, subcommands: subcommands)
@@ -17,7 +17,8 @@ struct RootCommand<Tool: ProgramTool>: AsyncParsableCommand {
   static var subcommands: [any ParsableCommand.Type] {
     [
       ListCommand<Tool>.self, EmitCommand<Tool>.self, BuildCommand<Tool>.self, RunCommand<Tool>.self,
-      TraceCommand<Tool>.self, InstructionsCommand<Tool>.self, SyscallsCommand<Tool>.self,
+      TraceCommand<Tool>.self, CheckCommand<Tool>.self, ExplainCommand<Tool>.self,
+      InstructionsCommand<Tool>.self, SyscallsCommand<Tool>.self,
       ConstantsCommand<Tool>.self, StructsCommand<Tool>.self, DoctorCommand<Tool>.self,
     ]
   }

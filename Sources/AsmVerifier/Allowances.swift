@@ -5,8 +5,8 @@ import AsmX86
 struct Allowances {
   /// The functions that have any, in the module's order.
   private var functions: [LoweredFunction] = []
-  /// Those of each symbol: two files may each have a function of their own by that name.
-  private var numbers: [String: [Int]] = [:]
+  /// How many functions have each symbol: two files may each have one of their own.
+  private var counts: [String: Int] = [:]
 
   private struct Place: Hashable {
     var location: SourceLocation
@@ -14,14 +14,10 @@ struct Allowances {
   }
 
   init(in module: Module) {
-    for file in module.files {
-      for section in file.sections {
-        for function in section.functions where !function.allowances.isEmpty {
-          numbers[function.name, default: []].append(functions.count)
-          functions.append(function)
-        }
-      }
-    }
+    let all = module.files.lazy.flatMap(\.sections).flatMap(\.functions)
+    functions = all.filter { !$0.allowances.isEmpty }
+    guard !functions.isEmpty else { return }
+    for function in all { counts[function.name, default: 0] += 1 }
   }
 
   /// `findings` without those that are allowed, and with the allowances, of the rules that ran, that none of
@@ -51,15 +47,9 @@ struct Allowances {
   }
 
   private func allowances(covering finding: Finding) -> [Allowance] {
-    guard let name = finding.function, var candidates = numbers[name]?.map({ functions[$0] }) else {
-      return []
-    }
-    if candidates.count > 1, let instruction = finding.instruction {
-      candidates = candidates.filter {
-        $0.places.indices.contains(instruction)
-          && $0.location(of: instruction) == finding.diagnostic.location
-      }
-    }
+    guard let name = finding.function else { return [] }
+    var candidates = functions.filter { $0.name == name }
+    if counts[name, default: 0] > 1 { candidates.removeAll { !$0.isPlace(of: finding) } }
     return candidates.flatMap(\.allowances).filter {
       $0.code == finding.code && $0.covers(finding.instruction)
     }
@@ -73,6 +63,15 @@ struct Allowances {
         notes: [.init("the reason given: \(allowance.reason)")],
         remedy: "leave the allowance out, or put it around the statement that needs it",
         at: allowance.location), function: function.name)
+  }
+}
+
+extension LoweredFunction {
+  /// Whether `finding`, of a function of this name, stands at a place of this one.
+  fileprivate func isPlace(of finding: Finding) -> Bool {
+    guard let instruction = finding.instruction else { return location == finding.diagnostic.location }
+    return places.indices.contains(instruction)
+      && location(of: instruction) == finding.diagnostic.location
   }
 }
 

@@ -46,4 +46,10 @@ public enum Rules {
 
   /// The rule with `code`; nil where there's none.
   public static func rule(_ code: RuleCode) -> Rule? { all.first { $0.code == code } }
+
+  /// The rule with the code or name `text`, in capitals or small letters; nil where there's none.
+  public static func rule(called text: String) -> Rule? {
+    let wanted = text.lowercased()
+    return all.first { [$0.code.rawValue.lowercased(), $0.code.name.lowercased()].contains(wanted) }
+  }
 }

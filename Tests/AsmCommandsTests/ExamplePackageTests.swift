@@ -91,8 +91,69 @@ import Testing
           status: 2, output: "",
           error: """
             error: no program named
-            help: name one: undefined-label, undefined-function
+            help: name one: undefined-label, undefined-function, unsaved, warned
 
             """))
+  }
+
+  /// What emit stops at is what check tells, without a rendering, and what explain explains.
+  @Test func whatTheProofReaderFinds() async throws {
+    let emit = try await run("faulty", "emit", "unsaved", "--platform", "linux")
+    let found = """
+      faulty/Faulty.swift:34:12: error: rbx is changed, but main doesn't save it [ASM003]
+      note: its caller keeps a value in rbx (System V ABI 3.2.1)
+      faulty/Faulty.swift:37:75: note: main returns with it here
+      help: save it: f.frame.saved(rbx), or use a register that calls may overwrite
+      faulty/Faulty.swift:36:12: warning: rdi is read, but the call of square overwrote it [ASM004]
+      faulty/Faulty.swift:35:13: note: overwritten here
+      note: square, or a function that it calls, changes rdi
+      help: set rdi behind the call, or keep the value in a saved register or a local across it
+      faulty/Faulty.swift:37:17: warning: nothing here breaks stackBalance (ASM002), which is allowed [ASM036]
+      note: the reason given: nothing is pushed here
+      help: leave the allowance out, or put it around the statement that needs it
+
+      """
+    #expect(emit == CommandRun(status: 2, output: "", error: found))
+    #expect(
+      try await run("faulty", "check", "unsaved", "--platform", "linux")
+        == CommandRun(status: 1, output: found, error: "1 error, 2 warnings in unsaved\n"))
+    // main is _main on macOS; it's one finding all the same.
+    let both = try await run("faulty", "check", "unsaved")
+    #expect(both.status == 1)
+    #expect(
+      both.output
+        == found.replacing(" [ASM", with: " (on Linux and macOS) [ASM"))
+    #expect(try folder.contents == [])
+  }
+
+  /// Warnings are told, and stop nothing that isn't asked to.
+  @Test func warnings() async throws {
+    let found = """
+      faulty/Faulty.swift:48:52: warning: nothing here breaks stackBalance (ASM002), which is allowed [ASM036]
+      note: the reason given: nothing is pushed here
+      help: leave the allowance out, or put it around the statement that needs it
+
+      """
+    let emit = try await run("faulty", "emit", "warned", "--platform", "linux", "-o", "out")
+    #expect(emit == CommandRun(status: 0, output: "", error: found + "out: 2 files written\n"))
+    #expect(try folder.read("out/main.s").contains("; nothing is pushed here\nmain:\n"))
+    for (arguments, status) in [([], 0), (["--warnings-as-errors"], 1)] as [([String], Int32)] {
+      let check = try await CommandRun.run(
+        try await Self.products.value.appending("faulty"),
+        ["check", "warned", "--platform", "linux"] + arguments, in: folder.path)
+      #expect(check == CommandRun(status: status, output: found, error: "1 warning in warned\n"))
+    }
+  }
+
+  @Test func checkGoesOnBehindAProgramThatIsRefused() async throws {
+    let run = try await run("faulty", "check")
+    #expect(run.status == 1)
+    #expect(run.error == "2 errors, 3 warnings in 4 programs\n")
+    #expect(
+      run.output.hasPrefix(
+        "faulty/Faulty.swift:15:12: error: the label '.nowhere' is never placed (on Linux and macOS)\n"))
+    #expect(run.output.contains("\nfaulty/Faulty.swift:34:12: error: rbx is changed"))
+    let clean = try await self.run("faulty", "check", "undefined-function", "--strict")
+    #expect(clean == CommandRun(status: 0, output: "", error: "nothing found in undefined-function\n"))
   }
 }

@@ -9,7 +9,8 @@ import Testing
     #expect(run.status == 0)
     #expect(run.error == "")
     for command in [
-      "list", "emit", "build", "run", "trace", "instructions", "syscalls", "constants", "structs", "doctor",
+      "list", "emit", "build", "run", "trace", "check", "explain", "instructions", "syscalls", "constants",
+      "structs", "doctor",
     ] {
       #expect(run.output.contains("\n  \(command) "))
     }
@@ -17,7 +18,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "list", "emit", "build", "run", "trace", "instructions", "syscalls", "constants", "structs", "doctor",
+    "list", "emit", "build", "run", "trace", "check", "explain", "instructions", "syscalls", "constants",
+    "structs", "doctor",
   ])
   func helpOfACommand(command: String) async throws {
     let run = try await CommandRun.asmgen([command, "--help"])
@@ -33,7 +35,8 @@ import Testing
     let binary = Package.products.appending("asmgen").string
     var count = 0
     for command in [
-      "list", "emit", "build", "run", "trace", "instructions", "syscalls", "constants", "structs", "doctor",
+      "list", "emit", "build", "run", "trace", "check", "explain", "instructions", "syscalls", "constants",
+      "structs", "doctor",
     ] {
       let help = try await CommandRun.asmgen([command, "--help"]).output
       let examples = help.split(separator: "\n", omittingEmptySubsequences: false)
@@ -75,7 +78,7 @@ import Testing
     #expect(run.output == "")
     #expect(
       run.error == message
-        + "Commands: list, emit, build, run, trace, instructions, syscalls, constants, structs, doctor, help\n"
+        + "Commands: list, emit, build, run, trace, check, explain, instructions, syscalls, constants, structs, doctor, help\n"
         + "  See 'asmgen --help' for more information.\n")
   }
 
@@ -93,6 +96,8 @@ import Testing
       ["build", "--set", "port"],
       "Error: --set takes name=value, as in --set port=8080; this isn't one: 'port'\n"
     ),
+    (["check", "--format", "xml"], "Error: The value 'xml' is invalid for '--format <format>'. "),
+    (["check", "--set", "port=1"], "Error: --set is for one program: name it\n"),
     (["list", "extra"], "Error: Unexpected argument 'extra'\n"),
   ])
   func badUsage(arguments: [String], message: String) async throws {

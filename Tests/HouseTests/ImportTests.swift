@@ -25,6 +25,7 @@ private let allowedImports: [String: Set<String>] = [
   "InstructionGenerator": [],
   "generate-instructions": ["InstructionGenerator", "SystemPackage"],
   "generate-platform": ["SystemPackage"],
+  "generate-rule-examples": ["SystemPackage"],
 ]
 
 /// The C library and the compiler's own modules, which any room may import.

@@ -19,18 +19,28 @@ struct SourceFinder: Sendable {
     } while candidate.removeLastComponent()
   }
 
+  /// The file of `location`, from the package's folder on; nil where it isn't found, or found twice.
+  func file(of location: SourceLocation) -> FilePath? {
+    guard let package, var file = path(of: location), file.removePrefix(package) else { return nil }
+    return file
+  }
+
   /// The text of the line at `location`; nil where the file isn't found, or found twice.
   func line(of location: SourceLocation) -> String? {
+    guard let path = path(of: location), let bytes = try? FileSystem.read(path) else { return nil }
+    let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    guard lines.indices.contains(location.line - 1) else { return nil }
+    return String(decoding: lines[location.line - 1], as: UTF8.self)
+  }
+
+  private func path(of location: SourceLocation) -> FilePath? {
     guard let package, let slash = location.file.firstIndex(of: "/") else { return nil }
     let module = String(location.file[..<slash])
     let name = String(location.file[location.file.index(after: slash)...])
     let found = ["Sources", "Tests"].flatMap {
       Self.files(named: name, in: package.appending($0).appending(module), depth: 8)
     }
-    guard found.count == 1, let bytes = try? FileSystem.read(found[0]) else { return nil }
-    let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    guard lines.indices.contains(location.line - 1) else { return nil }
-    return String(decoding: lines[location.line - 1], as: UTF8.self)
+    return found.count == 1 ? found[0] : nil
   }
 
   private static func files(named name: String, in folder: FilePath, depth: Int) -> [FilePath] {

@@ -1,7 +1,6 @@
 import AsmNASM
 import AsmPlatform
 import AsmProgram
-import AsmVerifier
 import AsmX86
 
 /// Makes a program's sources: lowers it, proofreads it, and renders what comes of that.
@@ -15,26 +14,25 @@ enum ProgramRenderer {
     switch target {
     case .platform(let platform):
       let module = try program.lower(for: platform, parameters: parameters)
-      try proofread([module])
+      try proofread(program, [module], parameters)
       return RenderedProgram(program, [module], for: target, NASMRenderer().render(module))
     case .portable:
       let linux = try program.lower(for: .linux, parameters: parameters)
       let macos = try program.lower(for: .macos, parameters: parameters)
-      try proofread([linux, macos])
+      try proofread(program, [linux, macos], parameters)
       let sources = NASMRenderer().renderPortable(linux: linux, macos: macos)
       return RenderedProgram(program, [linux, macos], for: target, sources)
     }
   }
 
   /// - Throws: `DiagnosticList` where the proof-reader finds an error; its warnings are in it too.
-  private static func proofread(_ modules: [Module]) throws {
-    var found: [Diagnostic] = []
-    for finding in modules.flatMap({ Verifier.findings(in: $0) }) {
-      var diagnostic = finding.diagnostic
-      diagnostic.message += " [\(finding.code.rawValue)]"
-      // What's wrong on both platforms is told once.
-      if !found.contains(diagnostic) { found.append(diagnostic) }
-    }
+  private static func proofread(
+    _ program: Program, _ modules: [Module], _ parameters: [String: String]
+  ) throws {
+    var proofreading = Proofreading()
+    for module in modules { proofreading.read(module) }
+    proofreading.consultOtherPlatforms(for: program, parameters: parameters)
+    let found = proofreading.diagnostics
     if found.contains(where: { $0.severity == .error }) { throw DiagnosticList(found) }
     if !found.isEmpty { CommandFailure.print(found) }
   }

@@ -42,6 +42,18 @@ struct ProgramSelection<Tool: ProgramTool>: ParsableArguments {
     throw UnknownName.error("program", wanted, existing: programs.map(\.name))
   }
 
+  /// The program that's named; every one where none is.
+  ///
+  /// - Throws: `DiagnosticList` where there's none of that name; `ValidationError` where `--set` is for none.
+  func programs() throws -> [Program] {
+    if name != nil { return [try program()] }
+    let programs = try ProgramCatalogue.checked(Tool.programs)
+    guard settings.isEmpty || programs.count == 1 else {
+      throw ValidationError("--set is for one program: name it")
+    }
+    return programs
+  }
+
   /// What `--set` gave, by parameter. Whether the program takes them is its own to say.
   var parameters: [String: String] {
     var values: [String: String] = [:]
