@@ -87,7 +87,7 @@ let package = Package(
       dependencies: ["AsmX86", "AsmPlatform", "AsmProgram", "Asm", "Programs", subprocess, systemPackage]),
     .testTarget(
       name: "AsmVerifierTests",
-      dependencies: ["AsmVerifier", "AsmX86", "AsmPlatform", "AsmProgram", "Asm", "Programs"]),
+      dependencies: ["AsmVerifier", "AsmX86", "AsmPlatform", "AsmProgram", "AsmToolchain", "Asm", "Programs"]),
     // The examples of its rules, which asmgen explain shows.
     .testTarget(
       name: "RuleExampleTests",
@@ -116,6 +116,17 @@ let package = Package(
         "Asm", "AsmX86", "AsmNASM", "AsmVerifier", "AsmToolchain", "AsmPlatform", "AsmProgram",
         "TestSupport", subprocess, systemPackage,
       ]),
+    // Programs written for the mutants.
+    .target(name: "ReferencePrograms", dependencies: ["Asm"], path: "Tests/MutationTests/Programs"),
+    // Programs with a fault put into them, and what notices it.
+    .testTarget(
+      name: "MutationTests",
+      dependencies: [
+        "ReferencePrograms", "Programs", "Asm", "AsmX86", "AsmPlatform", "AsmProgram", "AsmVerifier",
+        "AsmNASM",
+        "AsmToolchain", "TestSupport", subprocess, systemPackage,
+      ],
+      exclude: ["Programs"]),
     // What the programs that ship do.
     .testTarget(name: "BehaviourTests", dependencies: ["asmgen"], exclude: ["AbiDriver.c"]),
   ]

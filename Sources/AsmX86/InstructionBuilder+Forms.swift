@@ -1,167 +1,184 @@
-// What the generated methods call: plain functions without defaults, not inlined, because thousands of callers would
-// otherwise make the module compile twice as long.
+// What the functions of `Generated/PutFunctions.swift` are made of. Those are what the typed methods call: plain functions
+// that aren't inlined, because thousands of callers would otherwise make the module compile twice as long.
 //
-// Parameters in this order: form, registers 0–3, decoration and prefix (`extra`), then memory, immediate or target,
-// then the statement's place.
+// Parameters in this order: forms and prefix, registers 0–3, decoration, then memory, immediate or target, then the
+// statement's place.
 
-/// The decoration in bits 0–7 and the prefix's number in bits 8–15.
-typealias Extra = UInt16
+/// What a typed method says of its instruction in one literal: the form in bits 0–15; where a vector register, memory or
+/// one element stand in the same place, the forms for memory and for one element in bits 16–31 and 32–47 and the number
+/// of register operands before that place in bits 48–55; the prefix's number in bits 56–63.
+struct FormWord {
+  let bits: UInt64
+
+  var form: UInt16 { UInt16(truncatingIfNeeded: bits) }
+  var memoryForm: UInt16 { UInt16(truncatingIfNeeded: bits >> 16) }
+  var broadcastForm: UInt16 { UInt16(truncatingIfNeeded: bits >> 32) }
+  /// The number of register operands before the source.
+  var slot: UInt8 { UInt8(truncatingIfNeeded: bits >> 48) }
+  var prefix: Instruction.Prefix {
+    let number = UInt8(truncatingIfNeeded: bits >> 56)
+    return number == 0 ? .none : Instruction.Prefix(rawValue: number) ?? .none
+  }
+}
 
 extension Instruction {
   @inline(__always)
-  init(_ form: UInt16, _ a: UInt8, _ b: UInt8, _ c: UInt8, _ d: UInt8, _ extra: Extra) {
-    self.init(form: form, register0: a, register1: b, register2: c, register3: d)
-    decoration = UInt8(truncatingIfNeeded: extra)
-    prefix = Prefix(rawValue: UInt8(truncatingIfNeeded: extra >> 8)) ?? .none
+  init(_ word: FormWord, _ a: UInt8, _ b: UInt8, _ c: UInt8, _ d: UInt8, _ decoration: UInt8) {
+    self.init(form: word.form, register0: a, register1: b, register2: c, register3: d, prefix: word.prefix)
+    self.decoration = decoration
   }
 
-  /// With `source` as the register operand number `slot`, before which stand the first of the others.
+  /// With `source` between the other registers.
   @inline(__always)
-  init(_ form: UInt16, _ slot: UInt8, _ a: UInt8, _ b: UInt8, _ c: UInt8, _ extra: Extra, _ source: UInt8) {
-    switch slot {
-    case 0: self.init(form, source, a, b, c, extra)
-    case 1: self.init(form, a, source, b, c, extra)
-    case 2: self.init(form, a, b, source, c, extra)
-    default: self.init(form, a, b, c, source, extra)
-    }
+  init(_ word: FormWord, _ a: UInt8, _ b: UInt8, _ c: UInt8, _ decoration: UInt8, source: UInt8) {
+    // The registers are bytes of a word, in which those from the slot on move up by one.
+    let others = UInt32(a) | UInt32(b) << 8 | UInt32(c) << 16
+    let shift = UInt32(word.slot & 3) &* 8
+    let below = others & ((1 as UInt32) &<< shift &- 1)
+    let registers = below | UInt32(source) &<< shift | (others &- below) &<< 8
+    self.init(
+      word, UInt8(truncatingIfNeeded: registers), UInt8(truncatingIfNeeded: registers &>> 8),
+      UInt8(truncatingIfNeeded: registers &>> 16), UInt8(truncatingIfNeeded: registers &>> 24), decoration)
+  }
+
+  /// With memory in place of a vector register.
+  @inline(__always)
+  init(_ form: UInt16, _ a: UInt8, _ b: UInt8, _ c: UInt8, _ decoration: UInt8) {
+    self.init(form: form, register0: a, register1: b, register2: c)
+    self.decoration = decoration
   }
 }
 
 extension InstructionBuilder {
   /// Registers only.
-  @inline(never)
+  @inline(__always)
   final func put(
-    _ form: UInt16, _ a: UInt8, _ b: UInt8, _ c: UInt8, _ d: UInt8, _ extra: Extra, _ file: StaticString,
+    _ word: FormWord, _ a: UInt8, _ b: UInt8, _ c: UInt8, _ d: UInt8, _ decoration: UInt8,
+    _ file: StaticString,
     _ line: UInt32, _ column: UInt32
   ) {
-    append(Instruction(form, a, b, c, d, extra), file, line, column)
+    add(Instruction(word, a, b, c, d, decoration), file, line, column)
   }
 
   /// A number of the form's own literal type.
-  @inline(never)
+  @inline(__always)
   final func putNumber(
-    _ form: UInt16, _ a: UInt8, _ b: UInt8, _ c: UInt8, _ d: UInt8, _ extra: Extra, _ number: Int64,
+    _ word: FormWord, _ a: UInt8, _ b: UInt8, _ c: UInt8, _ d: UInt8, _ decoration: UInt8, _ number: Int64,
     _ file: StaticString, _ line: UInt32, _ column: UInt32
   ) {
-    var instruction = Instruction(form, a, b, c, d, extra)
+    var instruction = Instruction(word, a, b, c, d, decoration)
     instruction.immediate = number
-    append(instruction, file, line, column)
+    add(instruction, file, line, column)
   }
 
   /// Two numbers of the form's own literal types.
-  @inline(never)
+  @inline(__always)
   final func putNumbers(
-    _ form: UInt16, _ a: UInt8, _ b: UInt8, _ c: UInt8, _ d: UInt8, _ extra: Extra, _ first: Int64,
-    _ second: Int64,
-    _ file: StaticString, _ line: UInt32, _ column: UInt32
+    _ word: FormWord, _ a: UInt8, _ b: UInt8, _ c: UInt8, _ d: UInt8, _ decoration: UInt8, _ first: Int64,
+    _ second: Int64, _ file: StaticString, _ line: UInt32, _ column: UInt32
   ) {
-    var instruction = Instruction(form, a, b, c, d, extra)
+    var instruction = Instruction(word, a, b, c, d, decoration)
     instruction.immediate = first
     instruction.displacement = Int32(clamping: second)
-    append(instruction, file, line, column)
+    add(instruction, file, line, column)
   }
 
   /// Any number or named number, of at most 32 bits.
-  @inline(never)
+  @inline(__always)
   final func putImmediate(
-    _ form: UInt16, _ a: UInt8, _ b: UInt8, _ c: UInt8, _ d: UInt8, _ extra: Extra,
+    _ word: FormWord, _ a: UInt8, _ b: UInt8, _ c: UInt8, _ d: UInt8, _ decoration: UInt8,
     _ immediate: some ImmediateConvertible, _ file: StaticString, _ line: UInt32, _ column: UInt32
   ) {
-    append(Instruction(form, a, b, c, d, extra), immediate: immediate, file, line, column)
+    append(Instruction(word, a, b, c, d, decoration), immediate: immediate, file, line, column)
   }
 
   /// Any number or named number, of 64 bits.
-  @inline(never)
+  @inline(__always)
   final func putWideImmediate(
-    _ form: UInt16, _ a: UInt8, _ b: UInt8, _ c: UInt8, _ d: UInt8, _ extra: Extra,
+    _ word: FormWord, _ a: UInt8, _ b: UInt8, _ c: UInt8, _ d: UInt8, _ decoration: UInt8,
     _ immediate: some ImmediateConvertible, _ file: StaticString, _ line: UInt32, _ column: UInt32
   ) {
-    append(Instruction(form, a, b, c, d, extra), immediate64: immediate, file, line, column)
+    append(Instruction(word, a, b, c, d, decoration), immediate64: immediate, file, line, column)
   }
 
   /// Memory.
-  @inline(never)
+  @inline(__always)
   final func putMemory(
-    _ form: UInt16, _ a: UInt8, _ b: UInt8, _ c: UInt8, _ d: UInt8, _ extra: Extra,
-    _ memory: some AddressedOperand,
+    _ word: FormWord, _ a: UInt8, _ b: UInt8, _ c: UInt8, _ d: UInt8, _ decoration: UInt8, _ address: Address,
     _ file: StaticString, _ line: UInt32, _ column: UInt32
   ) {
-    append(Instruction(form, a, b, c, d, extra), memory: memory.address, file, line, column)
+    var instruction = Instruction(word, a, b, c, d, decoration)
+    set(address, in: &instruction)
+    add(instruction, file, line, column)
   }
 
   /// Memory and a number of the form's own literal type.
-  @inline(never)
+  @inline(__always)
   final func putMemoryNumber(
-    _ form: UInt16, _ a: UInt8, _ b: UInt8, _ c: UInt8, _ d: UInt8, _ extra: Extra,
-    _ memory: some AddressedOperand, _ number: Int64, _ file: StaticString, _ line: UInt32, _ column: UInt32
+    _ word: FormWord, _ a: UInt8, _ b: UInt8, _ c: UInt8, _ d: UInt8, _ decoration: UInt8, _ address: Address,
+    _ number: Int64, _ file: StaticString, _ line: UInt32, _ column: UInt32
   ) {
-    var instruction = Instruction(form, a, b, c, d, extra)
+    var instruction = Instruction(word, a, b, c, d, decoration)
     instruction.immediate = number
-    append(instruction, memory: memory.address, file, line, column)
+    set(address, in: &instruction)
+    add(instruction, file, line, column)
   }
 
   /// Memory and any number or named number.
-  @inline(never)
+  @inline(__always)
   final func putMemoryImmediate(
-    _ form: UInt16, _ a: UInt8, _ b: UInt8, _ c: UInt8, _ d: UInt8, _ extra: Extra,
-    _ memory: some AddressedOperand, _ immediate: some ImmediateConvertible, _ file: StaticString,
-    _ line: UInt32,
-    _ column: UInt32
+    _ word: FormWord, _ a: UInt8, _ b: UInt8, _ c: UInt8, _ d: UInt8, _ decoration: UInt8, _ address: Address,
+    _ immediate: some ImmediateConvertible, _ file: StaticString, _ line: UInt32, _ column: UInt32
   ) {
     append(
-      Instruction(form, a, b, c, d, extra), memory: memory.address, immediate: immediate, file, line, column)
+      Instruction(word, a, b, c, d, decoration), memory: address, immediate: immediate, file, line, column)
   }
 
-  /// Registers and a vector register or memory among them: the forms for a register, memory and one element, the number
-  /// of the register operands before it, the others.
-  @inline(never)
+  /// Registers and a vector register or memory among them.
+  @inline(__always)
   final func putSource(
-    _ forms: (UInt16, UInt16, UInt16), _ slot: UInt8, _ a: UInt8, _ b: UInt8, _ c: UInt8, _ extra: Extra,
+    _ word: FormWord, _ a: UInt8, _ b: UInt8, _ c: UInt8, _ d: UInt8, _ decoration: UInt8,
     _ source: some VectorSource, _ file: StaticString, _ line: UInt32, _ column: UInt32
   ) {
-    switch source.sourceKind {
-    case .register:
-      append(Instruction(forms.0, slot, a, b, c, extra, source.sourceRegister), file, line, column)
-    case .memory:
-      append(Instruction(forms.1, a, b, c, 0, extra), memory: source.address, file, line, column)
-    case .broadcast:
-      append(Instruction(forms.2, a, b, c, 0, extra), memory: source.address, file, line, column)
+    let register = source.sourceRegister
+    if register != 0 {
+      add(Instruction(word, a, b, c, decoration, source: register), file, line, column)
+    } else {
+      let form = source.sourceKind == .memory ? word.memoryForm : word.broadcastForm
+      var instruction = Instruction(form, a, b, c, decoration)
+      set(source.address, in: &instruction)
+      add(instruction, file, line, column)
     }
   }
 
   /// The same with any number or named number.
-  @inline(never)
+  @inline(__always)
   final func putSourceImmediate(
-    _ forms: (UInt16, UInt16, UInt16), _ slot: UInt8, _ a: UInt8, _ b: UInt8, _ c: UInt8, _ extra: Extra,
+    _ word: FormWord, _ a: UInt8, _ b: UInt8, _ c: UInt8, _ d: UInt8, _ decoration: UInt8,
     _ source: some VectorSource, _ immediate: some ImmediateConvertible, _ file: StaticString, _ line: UInt32,
     _ column: UInt32
   ) {
-    switch source.sourceKind {
-    case .register:
+    let register = source.sourceRegister
+    if register != 0 {
       append(
-        Instruction(forms.0, slot, a, b, c, extra, source.sourceRegister), immediate: immediate, file, line,
-        column)
-    case .memory:
+        Instruction(word, a, b, c, decoration, source: register), immediate: immediate, file, line, column)
+    } else {
+      let form = source.sourceKind == .memory ? word.memoryForm : word.broadcastForm
       append(
-        Instruction(forms.1, a, b, c, 0, extra), memory: source.address, immediate: immediate, file, line,
-        column)
-    case .broadcast:
-      append(
-        Instruction(forms.2, a, b, c, 0, extra), memory: source.address, immediate: immediate, file, line,
+        Instruction(form, a, b, c, decoration), memory: source.address, immediate: immediate, file, line,
         column)
     }
   }
 
   /// A target in this function, or one by name, and the counter of a loop.
-  @inline(never)
+  @inline(__always)
   final func putTarget(
-    _ form: UInt16, _ counter: UInt8, _ extra: Extra, _ symbol: UInt32, _ size: Instruction.SizeHint,
-    _ file: StaticString,
-    _ line: UInt32, _ column: UInt32
+    _ word: FormWord, _ a: UInt8, _ b: UInt8, _ c: UInt8, _ d: UInt8, _ decoration: UInt8, _ symbol: UInt32,
+    _ size: Instruction.SizeHint, _ file: StaticString, _ line: UInt32, _ column: UInt32
   ) {
-    var instruction = Instruction(form, counter, 0, 0, 0, extra)
+    var instruction = Instruction(word, a, b, c, d, decoration)
     instruction.symbol = symbol
     instruction.sizeHint = size
-    append(instruction, file, line, column)
+    add(instruction, file, line, column)
   }
 }

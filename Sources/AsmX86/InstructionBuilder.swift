@@ -9,9 +9,15 @@ open class InstructionBuilder {
   private final let storage: UnsafeMutablePointer<InstructionStorage>
 
   /// The instructions so far.
-  public final var instructions: [Instruction] { storage.pointee.instructions }
+  public final var instructions: [Instruction] {
+    storage.pointee.flush()
+    return storage.pointee.instructions
+  }
   /// The place of each instruction's Swift statement, one for each element of `instructions`.
-  public final var places: [CompactPlace] { storage.pointee.places }
+  public final var places: [CompactPlace] {
+    storage.pointee.flush()
+    return storage.pointee.places
+  }
   /// The Swift files that `places` name by number.
   public final var files: [String] { storage.pointee.files }
   /// The names that instructions use.
@@ -23,6 +29,7 @@ open class InstructionBuilder {
   }
 
   deinit {
+    storage.pointee.deallocate()
     storage.deinitialize(count: 1)
     storage.deallocate()
   }
@@ -32,24 +39,21 @@ open class InstructionBuilder {
   @inline(never)
   public final func append(_ instruction: Instruction, _ file: StaticString, _ line: UInt32, _ column: UInt32)
   {
-    storage.pointee.instructions.append(instruction)
-    storage.pointee.places.append(place(file, line, column))
+    add(instruction, file, line, column)
+  }
+
+  /// What `append` does, for the few functions that end all others.
+  @inline(__always)
+  final func add(_ instruction: Instruction, _ file: StaticString, _ line: UInt32, _ column: UInt32) {
+    storage.pointee.append(instruction, place(file, line, column))
   }
 
   /// Takes the last instruction away; nothing where there's none.
-  package final func removeLastInstruction() {
-    _ = storage.pointee.instructions.popLast()
-    _ = storage.pointee.places.popLast()
-  }
+  package final func removeLastInstruction() { storage.pointee.removeLast() }
 
   /// Moves the instructions from number `first` on before number `position`, as written by the statement at `place`.
   package final func moveInstructions(from first: Int, to position: Int, place: CompactPlace) {
-    let moved = Array(storage.pointee.instructions[first...])
-    storage.pointee.instructions.removeSubrange(first...)
-    storage.pointee.places.removeSubrange(first...)
-    storage.pointee.instructions.insert(contentsOf: moved, at: position)
-    storage.pointee.places.insert(
-      contentsOf: [CompactPlace](repeating: place, count: moved.count), at: position)
+    storage.pointee.move(from: first, to: position, place: place)
   }
 
   /// The compact form of a statement's place.
@@ -96,16 +100,6 @@ open class InstructionBuilder {
     }
     return UInt16(truncatingIfNeeded: number)
   }
-}
-
-/// What a builder has collected.
-struct InstructionStorage {
-  var instructions: [Instruction] = []
-  var places: [CompactPlace] = []
-  var files: [String] = []
-  /// The file of the last statement, as its literal's address, and its number.
-  var lastFile: UnsafePointer<UInt8>?
-  var lastFileNumber: UInt16 = 0
 }
 
 /// A `SourceLocation` in eight bytes.

@@ -23,17 +23,51 @@ public struct Symbol: AnyOperand, Hashable {
     case frameSlot
   }
 
+  /// One reference, because every copy of an `Address` copies its symbol: most have none, and the others share it.
+  private var storage: Storage
+
   /// What stands in the NASM source.
-  public var text: String
-  public var kind: Kind
+  public var text: String {
+    get { storage.text }
+    set { storage = Storage(text: newValue, kind: kind, value: value) }
+  }
+  public var kind: Kind {
+    get { storage.kind }
+    set { storage = Storage(text: text, kind: newValue, value: value) }
+  }
   /// The number, where it's known before the assembler runs. For a frame slot: bytes from its base
   /// register (rbp).
-  public var value: Int64?
+  public var value: Int64? {
+    get { storage.value }
+    set { storage = Storage(text: text, kind: kind, value: newValue) }
+  }
 
   public init(_ text: String, kind: Kind, value: Int64? = nil) {
-    self.text = text
-    self.kind = kind
-    self.value = value
+    storage = Storage(text: text, kind: kind, value: value)
+  }
+
+  /// What a symbol consists of; never changed.
+  private final class Storage: Sendable {
+    let text: String
+    let kind: Kind
+    let value: Int64?
+
+    init(text: String, kind: Kind, value: Int64?) {
+      self.text = text
+      self.kind = kind
+      self.value = value
+    }
+  }
+
+  public static func == (first: Symbol, second: Symbol) -> Bool {
+    first.storage === second.storage
+      || first.text == second.text && first.kind == second.kind && first.value == second.value
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(text)
+    hasher.combine(kind)
+    hasher.combine(value)
   }
 }
 

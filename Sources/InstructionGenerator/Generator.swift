@@ -18,6 +18,12 @@ public enum Generator {
     var methods: [String: String] = [:]
     var proxies: [String: String] = [:]
     var sources: [String: [String]] = [:]
+    var callees: Set<PutFunction> = []
+    /// The text of `members`, whose callees are noted.
+    func text(_ members: [MethodWriter.Method]) -> String {
+      callees.formUnion(members.map(\.callee))
+      return members.map(\.text).joined() + "\n"
+    }
     var start = 0
     while start < table.rows.count {
       let mnemonic = table.rows[start].mnemonic
@@ -31,12 +37,12 @@ public enum Generator {
           writer.group = members
           sources[type] = members.sourceTypes
         }
-        methods[group, default: ""] += writer.methods() + "\n"
+        methods[group, default: ""] += text(writer.methods())
       }
       for (offset, row) in rows.enumerated() {
         let writer = MethodWriter(row: row, form: start + offset, doc: table.docs[mnemonic] ?? "")
         for prefix in row.prefixCombinations {
-          proxies[MethodWriter.proxy(prefix), default: ""] += writer.methods(prefix: prefix) + "\n"
+          proxies[MethodWriter.proxy(prefix), default: ""] += text(writer.methods(prefix: prefix))
         }
       }
       let refusals = RefusalWriter(mnemonic: mnemonic, rows: rows).methods
@@ -52,6 +58,7 @@ public enum Generator {
       GeneratedFile(
         name: "NASMFaultTable.swift", text: header + FormTableWriter.literal("nasmFaultTable", faultLines)),
       GeneratedFile(name: "VectorSources.swift", text: header + sourcesText(sources)),
+      GeneratedFile(name: "PutFunctions.swift", text: header + PutFunction.text(callees)),
     ]
     for (group, text) in methods {
       files.append(

@@ -37,19 +37,25 @@ struct MethodWriter {
     return prefix.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined() + "Prefix"
   }
 
+  /// A method, and what it calls.
+  struct Method {
+    var text: String
+    var callee: PutFunction
+  }
+
   /// The methods of the builder, or of the proxy for `prefix`.
-  func methods(prefix: String? = nil) -> String {
+  func methods(prefix: String? = nil) -> [Method] {
     let plain = plainTypes
-    var text = method(takesAnyImmediate ? .symbolic : .plain, types: plain, prefix: prefix)
+    var methods = [method(takesAnyImmediate ? .symbolic : .plain, types: plain, prefix: prefix)]
     let hasSymbols =
       row.operands.count(where: \.isImmediate) == 1 && !takesAnyImmediate
       || row.operands.contains { $0.role == .branchTarget }
-    if hasSymbols { text += method(.symbolic, types: plain, prefix: prefix) }
+    if hasSymbols { methods.append(method(.symbolic, types: plain, prefix: prefix)) }
     for types in highByteTypes {
-      text += method(.plain, types: types, prefix: prefix)
-      if hasSymbols { text += method(.symbolic, types: types, prefix: prefix) }
+      methods.append(method(.plain, types: types, prefix: prefix))
+      if hasSymbols { methods.append(method(.symbolic, types: types, prefix: prefix)) }
     }
-    return text
+    return methods
   }
 
   /// Whether one method takes literals and named numbers alike: the control bytes of vector instructions, of which
@@ -91,7 +97,7 @@ struct MethodWriter {
     ]
   }
 
-  private func method(_ variant: Variant, types: [String], prefix: String?) -> String {
+  private func method(_ variant: Variant, types: [String], prefix: String?) -> Method {
     var parameters: [String] = []
     var registers: [String] = []
     var tail: [String] = []
@@ -125,65 +131,80 @@ struct MethodWriter {
       }
       parameters.append("_ \(name): \(type)")
     }
-    let extra = extras(prefix, &parameters)
+    let decorations = decorations(prefix, &parameters)
     if target != nil {
       let hasSize = row.operands.contains { $0.text == "rel" } && row.flow != "call"
       if hasSize { parameters.append("size: Instruction.SizeHint = .none") }
       tail = [target ?? "", hasSize ? "size" : ".none"]
     } else {
-      tail = [memory].compactMap { $0 } + numbers
+      tail = [memory.map { group == nil ? $0 + ".address" : $0 }].compactMap { $0 } + numbers
     }
     parameters.append(Self.place)
     let isSymbolic = variant == .symbolic && !numbers.isEmpty
-    let function = callee(
-      hasMemory: memory != nil, numbers: numbers.count, isSymbolic: isSymbolic, isWide: isWide,
-      isBranch: target != nil)
-    while registers.count < (group == nil ? 4 : 3) { registers.append("0") }
-    let forms =
-      group.map { "(\($0.forms.map(String.init).joined(separator: ", "))), \(slot)" } ?? String(form)
+    let callee = PutFunction(
+      operands: operandsTaken(
+        hasMemory: memory != nil, numbers: numbers.count, isSymbolic: isSymbolic, isWide: isWide,
+        isBranch: target != nil),
+      registers: registers.count, decorations: decorations.map(\.kind))
     let arguments =
-      [forms] + (target == nil ? registers : [registers[0]]) + [extra] + tail + ["file", "line", "column"]
-    return """
+      [word(prefix, slot)] + registers + decorations.map(\.argument) + tail + ["file", "line", "column"]
+    let text = """
       \(documentation(prefix))
         \(isSymbolic && !takesAnyImmediate ? "@_disfavoredOverload " : "")public \(prefix == nil ? "final " : "")func \
       \(Self.name(row.mnemonic))(\(parameters.joined(separator: ", "))) {
-          \(prefix == nil ? "" : "builder.")\(function)(\(arguments.joined(separator: ", ")))
+          \(prefix == nil ? "" : "builder.")\(callee.name)(\(arguments.joined(separator: ", ")))
         }
 
       """
+    return Method(text: text, callee: callee)
   }
 
-  /// The function of the builder that the method calls.
-  private func callee(hasMemory: Bool, numbers: Int, isSymbolic: Bool, isWide: Bool, isBranch: Bool) -> String
-  {
-    if isBranch { return "putTarget" }
-    if group != nil { return numbers == 0 ? "putSource" : "putSourceImmediate" }
-    if numbers == 0 { return hasMemory ? "putMemory" : "put" }
-    if numbers == 2 { return "putNumbers" }
+  /// The literal that says which forms there are, where the source stands, and the prefix (`FormWord`).
+  private func word(_ prefix: String?, _ slot: Int) -> String {
+    let number = prefix.flatMap { Self.prefixNumbers[$0] } ?? 0
+    let forms = group?.forms ?? [form, 0, 0]
+    if number == 0, group == nil { return String(form) }
+    let fields = [number << 8 | slot, forms[2], forms[1], forms[0]]
+    return "0x"
+      + fields.map { field in
+        let digits = String(field, radix: 16)
+        return String(repeating: "0", count: 4 - digits.count) + digits
+      }.joined(separator: "_")
+  }
+
+  private func operandsTaken(
+    hasMemory: Bool, numbers: Int, isSymbolic: Bool, isWide: Bool, isBranch: Bool
+  ) -> PutFunction.Operands {
+    if isBranch { return .target }
+    if group != nil { return numbers == 0 ? .source : .sourceImmediate }
+    if numbers == 0 { return hasMemory ? .memory : .registers }
+    if numbers == 2 { return .numbers }
     if isSymbolic || isWide {
-      return hasMemory ? "putMemoryImmediate" : isWide ? "putWideImmediate" : "putImmediate"
+      return hasMemory ? .memoryImmediate : isWide ? .wideImmediate : .immediate
     }
-    return hasMemory ? "putMemoryNumber" : "putNumber"
+    return hasMemory ? .memoryNumber : .number
   }
 
-  /// Adds the parameters of the decorations, and returns what they and the prefix make of the instruction.
-  private func extras(_ prefix: String?, _ parameters: inout [String]) -> String {
-    let number = (prefix.flatMap { Self.prefixNumbers[$0] } ?? 0) << 8
-    if prefix?.hasPrefix("vex") == true || row.decorations.isEmpty { return String(number) }
-    var parts: [String] = []
-    for decoration in row.decorations {
+  /// Adds the parameters of the decorations, and returns what's handed on of them.
+  private func decorations(
+    _ prefix: String?, _ parameters: inout [String]
+  ) -> [(kind: PutFunction.Decoration, argument: String)] {
+    if prefix?.hasPrefix("vex") == true { return [] }
+    return row.decorations.map { decoration in
       switch decoration {
-      case "mask": parameters.append("mask: MergingMask = .none")
-      case "zeroing": parameters.append("mask: Mask = .none")
+      // A `nil` that stands for none needs no function that makes the default.
+      case "mask": parameters.append("mask: MergingMask = nil")
+      case "zeroing": parameters.append("mask: Mask = nil")
       case "mask!": parameters.append("mask: RequiredMask")
-      case "rounding": parameters.append("rounding: Rounding = .current")
-      default: parameters.append("sae: Bool = false")
+      case "rounding":
+        parameters.append("rounding: Rounding = nil")
+        return (.rounding, "rounding.bits")
+      default:
+        parameters.append("sae: Bool = false")
+        return (.suppression, "sae")
       }
-      parts.append(
-        decoration == "rounding"
-          ? "rounding.bits" : decoration == "sae" ? "(sae ? 0x50 : 0)" : "mask.bits")
+      return (.mask, "mask.bits")
     }
-    return "UInt16(\(parts.joined(separator: " | ")))" + (number == 0 ? "" : " | \(number)")
   }
 
   /// One line of what it does; then flags and features.

@@ -17,7 +17,7 @@ struct RefusalWriter {
     guard !decorations.isDisjoint(with: ["mask", "zeroing", "mask!"]) else { return method(list, "") }
     list +=
       decorations.contains("zeroing") ? "; mask: .k1…k7, or .k1.zeroing" : "; mask: .k1…k7, without zeroing"
-    return method(list, ", mask: Mask = .none")
+    return method(list, ", mask: Mask = nil")
   }
 
   private func method(_ list: String, _ more: String) -> String {

@@ -1,7 +1,7 @@
 /// What stands on the command line.
 struct BenchmarkArguments {
   enum Command: String {
-    case render, instructions, nasm, build
+    case render, instructions, verify, nasm, build
     case help = "--help"
   }
 
@@ -18,6 +18,7 @@ struct BenchmarkArguments {
   static let usage = """
     usage: asmgen-bench render [--count N] [--once]
            asmgen-bench instructions [--count N]
+           asmgen-bench verify [--count N] [--once]
            asmgen-bench nasm [--count N] [--timeout SECONDS]
            asmgen-bench build [--count N] [--runs N]
 
@@ -29,6 +30,7 @@ struct BenchmarkArguments {
                  ./bench render --count 200000 --once
     instructions
              Instructions built by typed methods, and written where every form comes as often as any other, per second.
+    verify   Instructions proofread per second, in many functions and in one, and the programs that ship.
     nasm     What a line of our output costs nasm, with forward jumps sized as asmgen does it in big files.
     build    Where the time of a build goes, for the programs that ship and for one of --count instructions written
              with the statements of the DSL: each part in one process, where the tables that it makes once are there
@@ -50,7 +52,7 @@ struct BenchmarkArguments {
     self.command = command
     counts =
       switch command {
-      case .render, .instructions: [1_000, 10_000, 100_000, 1_000_000]
+      case .render, .instructions, .verify: [1_000, 10_000, 100_000, 1_000_000]
       case .nasm: [10_000, 100_000, 1_000_000]
       case .build, .help: [10_000, 100_000]
       }

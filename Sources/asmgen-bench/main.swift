@@ -6,6 +6,8 @@ do {
   case .render where arguments.runsOnce: RenderBenchmark(counts: arguments.counts).runOnce()
   case .render: try await RenderBenchmark(counts: arguments.counts).run()
   case .instructions: InstructionBenchmark(counts: arguments.counts).run()
+  case .verify where arguments.runsOnce: try VerifyBenchmark(counts: arguments.counts).runOnce()
+  case .verify: try VerifyBenchmark(counts: arguments.counts).run()
   case .nasm: try await NasmBenchmark(counts: arguments.counts, timeout: arguments.timeout).run()
   case .build: try await BuildBenchmark(counts: arguments.counts, runs: arguments.runs).run()
   case .help: print(BenchmarkArguments.usage)

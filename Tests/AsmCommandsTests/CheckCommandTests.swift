@@ -90,11 +90,9 @@ import Testing
 
   @Test func findingsOfOneSystemSaySo() throws {
     let program = Self.program { f in
-      f.mov(rcx, rdi)
-      f.mov(rdx, rdi)
       f.syscall(.close, 1, onError: .ignored(because: ""))
       f.mov(rax, rcx)
-      f.mov(rax, rdx)
+      f.add(rax, rdx)
     }
     let both = try Self.proofreading(program)
     #expect(
@@ -117,7 +115,6 @@ import Testing
 
   @Test func anAllowanceThatOneSystemNeedsIsNeeded() throws {
     let program = Self.program { f in
-      f.mov(rdx, rdi)
       f.syscall(.close, 1, onError: .ignored(because: ""))
       f.allowing(.volatileRegisters, because: "macOS leaves a result there") { f.mov(rax, rdx) }
     }

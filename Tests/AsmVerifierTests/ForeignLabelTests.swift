@@ -36,7 +36,8 @@ struct ForeignLabelTests {
     Case(
       Function("jumps_inside") { f in
         f.jmp(Symbol("other", kind: .function))
-      }, calling: [other], changing: intoIt, finds: "ASM028 error +1: \(foreign("other.inside", "jumps_inside"))"),
+      }, calling: [other], changing: intoIt,
+      finds: "ASM028 error +1: \(foreign("other.inside", "jumps_inside"))"),
     Case(
       Function("branches_inside") { f in
         f.test(edi, edi)
@@ -47,7 +48,8 @@ struct ForeignLabelTests {
     Case(
       Function("calls_inside") { f in
         f.call(other)
-      }, calling: [other], changing: intoIt, finds: "ASM028 error +1: \(foreign("other.inside", "calls_inside"))"),
+      }, calling: [other], changing: intoIt,
+      finds: "ASM028 error +1: \(foreign("other.inside", "calls_inside"))"),
     Case(
       Function("label_taken_away") { f in
         let next = f.newLabel("next")

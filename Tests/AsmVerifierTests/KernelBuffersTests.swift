@@ -181,14 +181,16 @@ struct BufferSizeTests {
       Function("size_by_hand") { f in
         let line = f.frame.bytes(16, "line")
         f.syscall(.read, 0, line, 64, onError: .fail("read() failed"))
-      }, finds: "ASM016 error +2: the system call read may write 64 bytes at its buf, and the local line has 16"
+      },
+      finds: "ASM016 error +2: the system call read may write 64 bytes at its buf, and the local line has 16"
     ),
     Case(
       Function("from_the_middle") { f in
         let line = f.frame.bytes(16, "line")
         f.lea(rsi, line.address + 8)
         f.syscall(.read, 0, rsi, line.size, onError: .fail("read() failed"))
-      }, finds: "ASM016 error +3: the system call read may write 16 bytes at its buf, and the local line has 8"),
+      },
+      finds: "ASM016 error +3: the system call read may write 16 bytes at its buf, and the local line has 8"),
     Case(
       Function("zeroed_buffer") { f in
         f.syscall(.read, 0, buffer, 65, onError: .fail("read() failed"))
@@ -225,7 +227,8 @@ struct BufferSizeTests {
         f.syscall(.clock_gettime, CLOCK.monotonic, time, onError: .fail("no clock"))
       },
       finds:
-        "ASM016 error +2: the system call clock_gettime may write 16 bytes at its tp, and the local time has 8"),
+        "ASM016 error +2: the system call clock_gettime may write 16 bytes at its tp, and the local time has 8"
+    ),
   ]
 
   static let right: [Case] = [

@@ -37,7 +37,8 @@ struct ReadOnlyWriteTests {
         f.inc(byte[rdi])
         f.ret()
       }, with: [hello],
-      finds: "ASM023 error +2: HELLO is written to, \(written)", "ASM023 error +4: HELLO is written to, \(written)"),
+      finds: "ASM023 error +2: HELLO is written to, \(written)",
+      "ASM023 error +4: HELLO is written to, \(written)"),
     Case(
       Function("by_an_index") { f in
         f.lea(rax, powers)

@@ -39,6 +39,21 @@ struct SecondResultTests {
         f.ret()
       }, on: .macos, finds: "ASM019 error +3: \(fork)"),
     Case(
+      Function("child_by_zero_and_nothing_else") { f in
+        let (failed, child) = (f.newLabel("failed"), f.newLabel("child"))
+        f.mov(eax, 0x2000002)
+        f.syscall()
+        f.jc(failed)
+        f.cmp(eax, 0)
+        f.je(child)
+        f.ret()
+        f.place(child)
+        f.exit(0)
+        f.place(failed)
+        f.or(rax, -1)
+        f.ret()
+      }, on: .macos, finds: "ASM019 error +6: je takes 0 for the child, and on macOS fork never returns it"),
+    Case(
       Function("both_go_on") { f in
         f.mov(eax, number("FORK"))
         f.syscall()

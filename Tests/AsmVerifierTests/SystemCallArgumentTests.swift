@@ -24,7 +24,8 @@ struct SystemCallArgumentTests {
     }
     let finding = try #require(
       Verifier.findings(in: try program.lower(for: .linux)).first { $0.code == .systemCallArgument })
-    #expect(finding.diagnostic.notes.contains { $0.message.hasPrefix("rcx was set, where a function's fourth") })
+    #expect(
+      finding.diagnostic.notes.contains { $0.message.hasPrefix("rcx was set, where a function's fourth") })
     #expect(finding.diagnostic.remedy == "put the fourth argument of a system call in r10")
   }
 

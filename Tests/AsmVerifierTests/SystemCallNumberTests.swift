@@ -27,7 +27,8 @@ struct SystemCallNumberTests {
         f.xor(eax, eax)
         f.syscall()
         f.test(rax, rax)
-      }, finds: "ASM016 error +6: the system call read may write 32 bytes at its buf, and the local line has 16")
+      },
+      finds: "ASM016 error +6: the system call read may write 32 bytes at its buf, and the local line has 16")
     #expect(try cleared.found(.bufferSize) == cleared.findings)
     let byte = Case(
       Function("writes") { f in
@@ -39,7 +40,10 @@ struct SystemCallNumberTests {
         f.mov(al, 1)
         f.syscall()
         f.test(rax, rax)
-      }, finds: "ASM015 error +7: the system call write looks at the local line for its buf, which isn't written on some way here")
+      },
+      finds:
+        "ASM015 error +7: the system call write looks at the local line for its buf, which isn't written on some way here"
+    )
     #expect(try byte.found(.unsetBuffer) == byte.findings)
     let pushed = Case(
       Function("ends") { f in

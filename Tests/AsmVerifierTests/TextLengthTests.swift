@@ -27,7 +27,8 @@ struct TextLengthTests {
         f.syscall(.write, 1, hello, goodbye.length, onError: .ignored(because: ""))
         f.ret()
       }, with: [hello, goodbye],
-      finds: "ASM024 error +1: the system call write is given HELLO with GOODBYE_LENGTH, another text's length"),
+      finds:
+        "ASM024 error +1: the system call write is given HELLO with GOODBYE_LENGTH, another text's length"),
     Case(
       Function("counted_by_hand") { f in
         f.mov(edi, 1)
@@ -53,7 +54,8 @@ struct TextLengthTests {
         f.syscall()
         f.ret()
       }, with: [hello, goodbye], on: .macos,
-      finds: "ASM024 error +5: the system call write is given HELLO with GOODBYE_LENGTH, another text's length"),
+      finds:
+        "ASM024 error +5: the system call write is given HELLO with GOODBYE_LENGTH, another text's length"),
     Case(
       Function("one_less") { f in
         f.mov(edi, 1)

@@ -58,7 +58,8 @@ struct VectorStateTests {
         f.place(end)
         f.ret()
       },
-      finds: "ASM031 warning +7: upper halves of vector registers are in use where on_one_of_two_ways returns"),
+      finds: "ASM031 warning +7: upper halves of vector registers are in use where on_one_of_two_ways returns"
+    ),
     Case(
       Function("mmx") { f in
         f.movq(mm0, qword[rdi])

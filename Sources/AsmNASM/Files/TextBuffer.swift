@@ -54,9 +54,10 @@ struct TextBuffer: ~Copyable {
   private mutating func flush() {
     let needed = count
     if needed > bytes.capacity, writtenInstructions > 0, writtenInstructions < expectedInstructions {
-      // As much a line as so far, and a little more: growing by doubling would touch twice the memory.
+      // As much a line as so far, and half of that: the instructions to come may be longer, and then all would be
+      // copied, while memory beyond the end is never touched and so costs nothing.
       let estimate = needed / writtenInstructions + 1
-      bytes.reserveCapacity(needed + (expectedInstructions - writtenInstructions) * estimate)
+      bytes.reserveCapacity(needed + (expectedInstructions - writtenInstructions) * (estimate + estimate / 2))
     }
     // In pieces that glibc copies with vector instructions; from 2 KB on it takes `rep movsb`, which is a
     // little slower on pages that are touched for the first time.

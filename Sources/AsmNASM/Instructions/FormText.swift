@@ -13,17 +13,13 @@ struct FormText: Sendable {
   /// The operand behind which a rounding stands, from 1; 0 where there's none.
   var roundingPlace: UInt8
   var traits: Traits
+  /// When an instruction is written as bytes.
+  var byteCondition: Spelling.ByteCondition
 
   struct Traits: OptionSet, Sendable {
     let rawValue: UInt8
     /// A jump to a place that has a short and a near encoding: `jmp`, `je`, …, but not `loop`.
     static let sizableJump = Traits(rawValue: 1)
-    /// Written as bytes.
-    static let bytes = Traits(rawValue: 2)
-    /// Written as bytes where the address has a displacement.
-    static let bytesForDisplacement = Traits(rawValue: 4)
-    /// Written as bytes where there's a rounding.
-    static let bytesForRounding = Traits(rawValue: 8)
   }
 
   /// The longest mnemonic that fits, in bytes, with a space behind it.
@@ -64,8 +60,8 @@ struct FormText: Sendable {
   }
 
   init(
-    mnemonic name: String, operands kinds: [Kind], traits: Traits = [], roundingPlace: Int = 0,
-    needsKeyword: Bool = false
+    mnemonic name: String, operands kinds: [Kind], traits: Traits = [],
+    byteCondition: Spelling.ByteCondition = .prefix, roundingPlace: Int = 0, needsKeyword: Bool = false
   ) {
     var text = Array(name.utf8)
     if !kinds.isEmpty { text += repeatElement(UInt8(ascii: " "), count: max(1, 8 - text.count)) }
@@ -73,6 +69,7 @@ struct FormText: Sendable {
     mnemonicLength = UInt8(min(text.count, Self.maximumMnemonicLength))
     mnemonic = (Self.word(text, 0), Self.word(text, 1), Self.word(text, 2), Self.word(text, 3))
     self.traits = traits
+    self.byteCondition = byteCondition
     self.roundingPlace = UInt8(roundingPlace)
 
     operands = 0

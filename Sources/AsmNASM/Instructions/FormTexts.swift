@@ -55,10 +55,7 @@ extension FormText {
     var name = form.mnemonic
     var traits: Traits = []
     switch form.spelling {
-    case .plain: break
-    case .bytes: traits.insert(.bytes)
-    case .bytesForDisplacement: traits.insert(.bytesForDisplacement)
-    case .bytesForRounding: traits.insert(.bytesForRounding)
+    case .plain, .bytes, .bytesForDisplacement, .bytesForRounding: break
     case .vex: name = "{vex} " + name
     case .evex: name = "{evex} " + name
     case .text(let text): name = text
@@ -68,7 +65,7 @@ extension FormText {
     }
     self.init(
       mnemonic: name, operands: form.operands.map(Kind.init), traits: traits,
-      roundingPlace: Self.roundingPlace(form),
+      byteCondition: form.spelling.byteCondition, roundingPlace: Self.roundingPlace(form),
       needsKeyword: needsKeyword)
   }
 }

@@ -8,12 +8,9 @@ extension InstructionWriter {
     _ instruction: UnsafePointer<Instruction>, _ form: UnsafePointer<FormText>, number: Int,
     at start: UnsafeMutableRawPointer
   ) -> UnsafeMutableRawPointer {
-    let traits = form.pointee.traits
-    let isBytes =
-      traits.contains(.bytes) || instruction.pointee.prefix == .vexBytes
-      || traits.contains(.bytesForRounding) && instruction.pointee.rounding != 0
-      || traits.contains(.bytesForDisplacement) && instruction.pointee.hasCompressibleDisplacement
-    guard isBytes else { return writeText(instruction, form, number: number, at: start) }
+    guard form.pointee.byteCondition.holds(for: instruction.pointee) else {
+      return writeText(instruction, form, number: number, at: start)
+    }
     guard let bytes = encode(instruction.pointee) else {
       // What can't be encoded was refused before: this is for who renders without asking.
       return writeASCII(

@@ -58,7 +58,7 @@ struct InstructionWriter {
     // An opmask, a rounding, a prefix, bytes: what few instructions have.
     let special =
       instruction.pointee.decoration & 0x7f | instruction.pointee.prefix.rawValue
-      | (form.pointee.traits.rawValue & ~FormText.Traits.sizableJump.rawValue)
+      | form.pointee.byteCondition.rawValue
     if special != 0 { return writeSpecial(instruction, form, number: number, at: cursor) }
     cursor.storeBytes(of: form.pointee.mnemonic.0.littleEndian, as: UInt64.self)
     cursor.storeBytes(of: form.pointee.mnemonic.1.littleEndian, toByteOffset: 8, as: UInt64.self)

@@ -42,6 +42,13 @@ extension FunctionBuilder {
   public func jumpTargets(
     _ labels: Label..., file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column
   ) {
+    jumpTargets(labels, file: file, line: line, column: column)
+  }
+
+  /// The same, with the labels in an array.
+  public func jumpTargets(
+    _ labels: [Label], file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column
+  ) {
     guard let last = instructions.last, Forms.controlFlow(last.form) == .indirectJump else {
       report(
         "f.jumpTargets stands behind no indirect jump",

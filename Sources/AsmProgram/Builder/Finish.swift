@@ -28,6 +28,7 @@ extension FunctionBuilder {
     lowered.finalInstructions = finalInstructions
     lowered.contract = contract
     lowered.callStatements = callStatements.sorted { $0.call < $1.call }
+    lowered.resultInstructions = resultInstructions
     lowered.jumpTargets = jumpTargets
     lowered.allowances = finishedAllowances(of: function)
     return lowered
@@ -197,6 +198,7 @@ extension FunctionBuilder {
     annotations.insert(contentsOf: addedAnnotations, at: annotation)
     func moved(_ index: Int) -> Int { index >= position ? index + added : index }
     finalInstructions = Set(finalInstructions.map(moved))
+    resultInstructions = Set(resultInstructions.map(moved))
     for number in callStatements.indices {
       callStatements[number].first = moved(callStatements[number].first)
       callStatements[number].call = moved(callStatements[number].call)

@@ -37,6 +37,8 @@ public final class FunctionBuilder: InstructionBuilder {
   var finalInstructions: Set<Int> = []
   var contract = FunctionContract()
   var callStatements: [CallStatement] = []
+  /// The indices of instructions that statements add behind a call to test and move its result.
+  var resultInstructions: Set<Int> = []
   /// The labels that the indirect jump at an index goes to.
   var jumpTargets: [Int: [UInt32]] = [:]
   /// Where error handlers that fall off their end go on, by the label's number; those that none does aren't

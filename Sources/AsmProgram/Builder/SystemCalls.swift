@@ -70,8 +70,10 @@ extension FunctionBuilder {
       finalInstructions.insert(instructions.count - 1)
       return
     }
+    let behind = instructions.count
     let test = onError.map { emitTest(call, $0, again: again, file, line, column) } ?? .none
     emitResultPair(call, resultPair, isTested: test.resume != nil, file, line, column)
+    resultInstructions.formUnion(behind..<instructions.count)
     if let onZero {
       if !test.tellsZero { self.test(rax, rax, file: file, line: line, column: column) }
       jz(onZero, file: file, line: line, column: column)
@@ -147,12 +149,15 @@ extension FunctionBuilder {
     var isIgnored = false
     if case .ignored = handling.action { isIgnored = true }
     let isNegative = platform.errorConvention == .negativeErrno
+    let first = instructions.count
+    defer { if isIgnored { resultInstructions.formUnion(first..<instructions.count) } }
     if isNegative, isIgnored {
       // All 64 bits, because they're negated back.
       neg(rax, file: file, line: line, column: column)
     } else if isNegative {
       neg(eax, file: file, line: line, column: column)
     }
+    resultInstructions.formUnion(first..<instructions.count)
     if let again {
       for error in handling.retried {
         cmp(eax, error, file: file, line: line, column: column)

@@ -30,6 +30,8 @@ public struct LoweredFunction: Sendable {
   public var contract = FunctionContract()
   /// The calls and system calls that were written as statements, in order.
   public var callStatements: [CallStatement] = []
+  /// The indices of instructions that statements add behind a call to test and move its result.
+  public var resultInstructions: Set<Int> = []
   /// For the index of an indirect jump, the numbers of the labels that it goes to, where the author named them.
   public var jumpTargets: [Int: [UInt32]] = [:]
   /// The rules that the author lets it break, in order of their statements.

@@ -12,14 +12,16 @@ final class FunctionAnalysis {
   let states: [MachineState?]
   /// What's known of data by its label.
   let data: (String) -> DataFacts?
-  /// The indices of the calls that were written as statements.
-  let statementCalls: Set<Int>
   /// Where a statement's call isn't given what the statement passes.
   private(set) var statementFindings: [Finding] = []
+  /// For each symbol's number, whether it names read-only data.
+  private(set) lazy var readOnlySymbols: [Bool] = function.symbols.symbols.map { symbol in
+    symbol.kind == .data && data(String(symbol.text.prefix { $0 != " " }))?.section == .readOnlyData
+  }
   /// What's read behind each place.
   private(set) lazy var liveness = Liveness(self)
-  /// The locals in which loops store through an index, or a pointer that walks.
-  private(set) lazy var filledByLoops = LoopStores(self).locals
+  /// The locals in which something is stored through an index, or a pointer that walks.
+  private(set) lazy var filledByIndex = IndexedStores(self).locals
   /// What the rules that look at single instructions found.
   private(set) var visited: [Finding] = []
 
@@ -72,20 +74,18 @@ final class FunctionAnalysis {
   }
 
   init(
-    _ function: LoweredFunction, on platform: Platform, rules: [Rule],
+    _ function: LoweredFunction, on platform: Platform, rules: [Rule], forms: FormTraitsTable,
+    calls: KernelCallSites,
     data: @escaping (String) -> DataFacts?, summary: @escaping (String) -> FunctionSummary?
   ) {
     self.function = function
     self.platform = platform
     self.data = data
-    var builder = FlowGraphBuilder(function, on: platform, summary: summary)
+    var builder = FlowGraphBuilder(function, on: platform, forms: forms, calls: calls, summary: summary)
     let graph = builder.build()
-    let transfer = Transfer(
-      function: function, graph: graph, platform: platform,
-      ignoredResults: Set(function.callStatements.lazy.filter(\.ignoresResult).map(\.call)))
+    let transfer = Transfer(function: function, graph: graph, platform: platform)
     self.graph = graph
     self.transfer = transfer
-    statementCalls = Set(function.callStatements.lazy.map(\.call))
 
     var arrivals = [Int](repeating: -1, count: graph.blocks.count)
     var meetings: [Int: UnequalMeeting] = [:]
@@ -161,9 +161,16 @@ final class FunctionAnalysis {
         summary.returns = summary.returns || site.comesBack
         summary.popped = max(summary.popped, site.popped)
         summary.flagsLeft.formUnion(site.flagsLeft)
+        summary.returnsSystemCallResult = summary.returnsSystemCallResult || site.returnsSystemCallResult
       } else {
         summary.returns = true
         summary.flagsLeft.formUnion(exit.state.flags.unset)
+        let result = exit.state[GeneralRegister.rax]
+        if platform.errorConvention == .negativeErrno, result.kind == .result,
+          exit.state.results[result.number]?.isUntested == true
+        {
+          summary.returnsSystemCallResult = true
+        }
         summary.popped = max(summary.popped, Int(graph.facts[exit.instruction].stackChange) - 8)
       }
     }
@@ -179,8 +186,11 @@ final class FunctionAnalysis {
   // MARK: One walk over what the solver found
 
   private func observe(_ rules: [Rule]) {
-    let visitors = rules.compactMap { rule in rule.visit.map { (rule.interest, $0) } }
-    let interest = visitors.reduce(into: Interest()) { $0.formUnion($1.0) }
+    let visiting = rules.filter { $0.visit != nil }
+    let interests = visiting.map(\.interest)
+    let visitors = visiting.compactMap(\.visit)
+    let interest = interests.reduce(into: Interest()) { $0.formUnion($1) }
+    var visited: [Finding] = []
     var statements = StatementCheck(self)
     var seen = Set<LeftoverRead>()
     for (number, block) in graph.blocks.enumerated() {
@@ -188,10 +198,12 @@ final class FunctionAnalysis {
       var stackMove: Int?
       for index in block.instructions {
         let facts = graph.facts[index]
-        statements.visit(index, state, &statementFindings)
+        if facts.beginsStatement || facts.isStatementCall {
+          statements.visit(index, state, &statementFindings)
+        }
         if !interest.isDisjoint(with: facts.interest) {
-          for (interest, visit) in visitors where !interest.isDisjoint(with: facts.interest) {
-            visit(self, index, state, &visited)
+          for rule in interests.indices where !interests[rule].isDisjoint(with: facts.interest) {
+            visitors[rule](self, index, state, &visited)
           }
         }
         observe(index, facts, state, stackMove, &seen)
@@ -209,6 +221,7 @@ final class FunctionAnalysis {
       case .none, .stops: break
       }
     }
+    self.visited = visited
   }
 
   /// The state that `ret` finds, from that behind it.
@@ -245,26 +258,23 @@ final class FunctionAnalysis {
     guard facts.traits.role == .store || facts.traits.role == .move || facts.traits.role == .push else {
       return false
     }
-    return GeneralRegister.calleeSaved.contains(register)
+    return GeneralRegister.calleeSavedBits.has(register)
   }
 
   private func noteSaves(_ index: Int, _ facts: InstructionFacts, _ state: borrowing MachineState) {
     guard facts.traits.role == .push || facts.traits.role == .store else { return }
     let register = Register(rawValue: function.instructions[index].register0).generalNumber
     if saves[register] == nil, state[register] == .entry(register),
-      GeneralRegister.calleeSaved.contains(register)
+      GeneralRegister.calleeSavedBits.has(register)
     {
       saves[register] = index
     }
   }
 
   private func noteChanges(_ index: Int, _ facts: InstructionFacts, _ after: borrowing MachineState) {
-    guard facts.writes & Self.calleeSavedBits != 0 else { return }
-    for register in GeneralRegister.calleeSaved
-    where changes[register] == nil && facts.writes.has(register) && after[register] != .entry(register) {
+    for register in (facts.writes & GeneralRegister.calleeSavedBits).registers
+    where changes[register] == nil && after[register] != .entry(register) {
       changes[register] = index
     }
   }
-
-  private static let calleeSavedBits = GeneralRegister.calleeSaved.reduce(0 as UInt16) { $0 | .register($1) }
 }

@@ -2,7 +2,7 @@ import AsmProgram
 import AsmX86
 
 /// Which registers and flags may still be read behind each place of a function.
-struct Liveness {
+final class Liveness {
   private let function: LoweredFunction
   private let graph: FlowGraph
   private var ends: [Live] = []
@@ -26,9 +26,8 @@ struct Liveness {
     graph = analysis.graph
     statements = Dictionary(
       function.callStatements.map { ($0.call, $0) }, uniquingKeysWith: { first, _ in first })
-    let this = self
     let solver = BackwardSolver<Live>(graph: graph) { block, live in
-      for index in block.instructions.reversed() { this.goBack(over: index, &live) }
+      for index in block.instructions.reversed() { self.goBack(over: index, &live) }
     }
     ends = solver.solve(atExit)
   }
@@ -65,6 +64,7 @@ struct Liveness {
     }
     live.registers |= Self.stackPointer | arguments(of: site, at: index)
     // What a statement passes is passed, whoever looks at it.
+    guard facts.isStatementCall else { return }
     for argument in statements[index]?.arguments ?? [] {
       live.registers |= .register(argument.register.generalNumber)
     }

@@ -15,9 +15,12 @@ struct ModuleAnalysis {
   /// The data that each file can name.
   private let data: [[String: DataFacts]]
   private let rules: [Rule]
+  private let forms = FormTraitsTable()
+  private let calls: KernelCallSites
 
   init(_ module: Module, rules: [Rule]) {
     platform = module.platform
+    calls = KernelCallSites(on: module.platform)
     self.rules = rules
     data = DataFacts.tables(of: module)
     for (number, file) in module.files.enumerated() {
@@ -32,6 +35,9 @@ struct ModuleAnalysis {
     }
     summaries = Array(repeating: FunctionSummary(), count: functions.count)
   }
+
+  /// The functions in the module's order, with what `run` found that they do to their callers.
+  var functionsWithSummaries: [(LoweredFunction, FunctionSummary)] { Array(zip(functions, summaries)) }
 
   /// Analyses every function, those again whose callees turned out to do more than was known, and collects
   /// what the rules find in the last analysis of each.
@@ -48,7 +54,9 @@ struct ModuleAnalysis {
     while let number = queue.removeFirst() {
       let (local, exported, summaries) = (local[files[number]], exported, summaries)
       let data = data[files[number]]
-      let analysis = FunctionAnalysis(functions[number], on: platform, rules: rules) {
+      let analysis = FunctionAnalysis(
+        functions[number], on: platform, rules: rules, forms: forms, calls: calls
+      ) {
         data[$0]
       } summary: {
         symbol in
@@ -71,7 +79,7 @@ struct ModuleAnalysis {
     var seen = Set<UInt32>()
     var callees = Set<Int>()
     for instruction in function.instructions where instruction.symbol != 0 {
-      switch FormTraits.of(instruction.form).flow {
+      switch forms[instruction.form].flow {
       case .call, .jump, .branch:
         guard seen.insert(instruction.symbol).inserted else { continue }
         let symbol = function.symbols[instruction.symbol]

@@ -17,13 +17,13 @@ struct StatementCheck {
   }
 
   mutating func visit(_ index: Int, _ state: borrowing MachineState, _ findings: inout [Finding]) {
-    if byFirst.isEmpty { return }
-    if let numbers = byFirst[index] {
+    let facts = analysis.graph.facts[index]
+    if facts.beginsStatement, let numbers = byFirst[index] {
       for number in numbers {
         expected[number] = analysis.function.callStatements[number].arguments.map { value(of: $0, state) }
       }
     }
-    guard let number = byCall[index], let values = expected[number] else { return }
+    guard facts.isStatementCall, let number = byCall[index], let values = expected[number] else { return }
     let statement = analysis.function.callStatements[number]
     for (argument, value) in zip(statement.arguments, values) {
       let register = argument.register.generalNumber

@@ -7,10 +7,7 @@ struct BackwardSolver<State: FlowState> {
   /// The state at the end of each block, from `atEnd`, which says what holds there by itself.
   func solve(_ atEnd: (FlowGraph.Block) -> State) -> [State] {
     var states = graph.blocks.map(atEnd)
-    var predecessors = [[Int]](repeating: [], count: graph.blocks.count)
-    for (number, block) in graph.blocks.enumerated() {
-      for successor in block.successors { predecessors[successor].append(number) }
-    }
+    let predecessors = Predecessors(of: graph)
     var queue = WorkQueue(count: graph.blocks.count)
     for number in graph.blocks.indices.reversed() { queue.insert(number) }
     while let number = queue.removeFirst() {
@@ -22,4 +19,27 @@ struct BackwardSolver<State: FlowState> {
     }
     return states
   }
+}
+
+/// The blocks from which control goes to each block, in one list.
+struct Predecessors {
+  private var starts: [Int]
+  private var blocks: [Int]
+
+  init(of graph: FlowGraph) {
+    var counts = [Int](repeating: 0, count: graph.blocks.count + 1)
+    for block in graph.blocks { block.forEachSuccessor { counts[$0 + 1] += 1 } }
+    for number in graph.blocks.indices { counts[number + 1] += counts[number] }
+    starts = counts
+    var places = [Int](repeating: 0, count: counts.last ?? 0)
+    for (number, block) in graph.blocks.enumerated() {
+      block.forEachSuccessor { successor in
+        places[counts[successor]] = number
+        counts[successor] += 1
+      }
+    }
+    blocks = places
+  }
+
+  subscript(block: Int) -> ArraySlice<Int> { blocks[starts[block]..<starts[block + 1]] }
 }

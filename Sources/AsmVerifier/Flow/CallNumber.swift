@@ -5,7 +5,7 @@ import AsmX86
 /// The number of a system call as a run of instructions puts it in eax.
 struct CallNumber {
   private let function: LoweredFunction
-  private let platform: Platform
+  private let calls: KernelCallSites
   private var content = Content.unknown
   /// What the instruction before pushed, where that's a number.
   private var pushed: Int64?
@@ -17,20 +17,20 @@ struct CallNumber {
     case unknown
     case number(Int64)
     /// By its name in `defines.s`.
-    case named(SystemCall)
+    case named(CallSite)
   }
 
-  init(_ function: LoweredFunction, _ platform: Platform) {
+  init(_ function: LoweredFunction, _ calls: KernelCallSites) {
     self.function = function
-    self.platform = platform
+    self.calls = calls
   }
 
-  /// The system call; nil where that isn't known.
-  var call: SystemCall? {
+  /// The system call's site; nil where the number isn't known.
+  var site: CallSite? {
     switch content {
     case .unknown: nil
-    case .number(let number): KernelCalls.call(numbered: number, on: platform)
-    case .named(let call): call
+    case .number(let number): calls.site(numbered: number)
+    case .named(let site): site
     }
   }
 
@@ -52,7 +52,7 @@ struct CallNumber {
     guard Register(rawValue: instruction.register0).full == .rax else { return .unknown }
     if facts.traits.role == .number, instruction.symbol != 0 {
       let symbol = function.symbols[instruction.symbol]
-      if let call = KernelCalls.call(named: symbol.text) { return .named(call) }
+      if let site = calls.site(named: symbol.text) { return .named(site) }
       return symbol.value.map { .number($0 + instruction.immediate) } ?? .unknown
     }
     guard instruction.symbol == 0 else { return .unknown }
@@ -66,31 +66,5 @@ struct CallNumber {
     case (.increment, .number(let number)): return .number(number + 1)
     default: return .unknown
     }
-  }
-}
-
-/// The system calls by what is written where their number is set.
-enum KernelCalls {
-  /// The call that `text`, `SYSCALL(BIND)`, numbers.
-  static func call(named text: String) -> SystemCall? {
-    guard text.hasPrefix("SYSCALL("), text.hasSuffix(")") else { return nil }
-    return byMacro[String(text.dropFirst(8).dropLast())]
-  }
-
-  /// The call with this number, class base included, on `platform`.
-  static func call(numbered number: Int64, on platform: Platform) -> SystemCall? {
-    platform.choose(linux: onLinux, macos: onMacOS)[number]
-  }
-
-  private static let byMacro = Dictionary(
-    SystemCall.all.map { ($0.macro, $0) }, uniquingKeysWith: { first, _ in first })
-  private static let onLinux = numbers(on: .linux)
-  private static let onMacOS = numbers(on: .macos)
-
-  private static func numbers(on platform: Platform) -> [Int64: SystemCall] {
-    Dictionary(
-      SystemCall.all.compactMap { call in
-        call.number(on: platform).map { (platform.systemCallBase + Int64($0), call) }
-      }, uniquingKeysWith: { first, _ in first })
   }
 }

@@ -2,8 +2,11 @@ import AsmPlatform
 import AsmX86
 
 /// A call or system call: what it leaves of the registers.
-struct CallSite: Sendable {
-  var kind: Kind
+///
+/// A class, because it's asked for at many places and copying a system call with its parameters costs; it doesn't change
+/// once the graph is built.
+final class CallSite {
+  let kind: Kind
   /// The symbol called, or the system call; empty where it isn't known.
   var name = ""
   /// The system call; nil for a function's call, and where the number isn't known.
@@ -24,8 +27,15 @@ struct CallSite: Sendable {
   var comesBack = true
   /// Bytes that the callee takes from the stack, beside the return address.
   var popped = 0
+  /// What it returns is a system call's result, which the callee didn't test (Linux).
+  var returnsSystemCallResult = false
   /// Whether a result of the system call that isn't tested is worth a word.
   var canFail = false
+
+  init(kind: Kind, name: String = "") {
+    self.kind = kind
+    self.name = name
+  }
 
   enum Kind: Sendable, Hashable {
     /// A function of the module, known by what it does.
@@ -56,6 +66,8 @@ struct FunctionSummary: Sendable, Hashable {
   var flagsLeft: Flags = []
   /// It can return.
   var returns = false
+  /// On some way it returns a system call's result as the kernel gave it.
+  var returnsSystemCallResult = false
   /// Bytes that `ret` takes from the stack beside the return address.
   var popped = 0
 
@@ -67,21 +79,26 @@ struct FunctionSummary: Sendable, Hashable {
     vectorReads |= other.vectorReads
     flagsLeft.formUnion(other.flagsLeft)
     returns = returns || other.returns
+    returnsSystemCallResult = returnsSystemCallResult || other.returnsSystemCallResult
     popped = max(popped, other.popped)
   }
 }
 
 extension CallSite {
   /// A call of a function of the module.
-  init(_ name: String, _ summary: FunctionSummary) {
-    self.init(
-      kind: .function, name: name, clobbers: summary.clobbers, reads: summary.reads,
-      vectorClobbers: summary.vectorClobbers & ~0b11, flagsLeft: summary.flagsLeft,
-      comesBack: summary.returns, popped: summary.popped)
+  convenience init(_ name: String, _ summary: FunctionSummary) {
+    self.init(kind: .function, name: name)
+    clobbers = summary.clobbers
+    reads = summary.reads
+    vectorClobbers = summary.vectorClobbers & ~0b11
+    flagsLeft = summary.flagsLeft
+    comesBack = summary.returns
+    returnsSystemCallResult = summary.returnsSystemCallResult
+    popped = summary.popped
   }
 
   /// A call of a function of another object.
-  init(external symbol: String, on platform: Platform) {
+  convenience init(external symbol: String, on platform: Platform) {
     var name = symbol.split(separator: " ").first.map(String.init) ?? symbol
     if !platform.symbolPrefix.isEmpty, name.hasPrefix(platform.symbolPrefix) {
       name.removeFirst(platform.symbolPrefix.count)
@@ -92,8 +109,9 @@ extension CallSite {
   }
 
   /// `syscall` with `call`'s number in eax; nil where the number isn't known.
-  init(_ call: SystemCall?, on platform: Platform) {
-    self.init(kind: .systemCall, name: call?.name ?? "", call: call)
+  convenience init(_ call: SystemCall?, on platform: Platform) {
+    self.init(kind: .systemCall, name: call?.name ?? "")
+    self.call = call
     clobbers = platform.systemCallClobbers.reduce(0) { $0 | 1 << UInt16($1.generalNumber) }
     vectorClobbers = 0
     flagsLeft = []
@@ -107,7 +125,7 @@ extension CallSite {
     reads = arguments.reduce(0) { $0 | 1 << UInt16($1) }
   }
 
-  private mutating func returnsInRDX() {
+  private func returnsInRDX() {
     clobbers &= ~(1 << UInt16(GeneralRegister.rdx))
     results |= 1 << UInt16(GeneralRegister.rdx)
   }

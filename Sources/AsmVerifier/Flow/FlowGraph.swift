@@ -1,6 +1,6 @@
 /// A function's instructions as blocks that are entered only at their first instruction and left only at
 /// their last.
-struct FlowGraph: Sendable {
+struct FlowGraph {
   /// One for each instruction.
   var facts: [InstructionFacts]
   var sites: [CallSite]
@@ -23,6 +23,15 @@ struct FlowGraph: Sendable {
 
     /// Every block that control may go to from here.
     var successors: [Int] { others + [next, target].compactMap { $0 } }
+
+    /// The same, without a list of them.
+    @inline(__always)
+    func forEachSuccessor(_ body: (Int) -> Void) {
+      for other in others { body(other) }
+      if let next { body(next) }
+      if let target { body(target) }
+    }
+
     /// The last instruction.
     var last: Int { instructions.upperBound - 1 }
   }

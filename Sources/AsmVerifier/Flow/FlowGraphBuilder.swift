@@ -8,15 +8,20 @@ struct FlowGraphBuilder {
   let platform: Platform
   /// What's known of a function of the module by its symbol; nil for one of another object.
   let summary: (String) -> FunctionSummary?
+  let forms: FormTraitsTable
+  let calls: KernelCallSites
   /// The position of each label, by its number in the symbol table; -1 for what isn't a label.
   private var labels: [Int]
   private var graph = FlowGraph(facts: [], sites: [])
 
   init(
-    _ function: LoweredFunction, on platform: Platform, summary: @escaping (String) -> FunctionSummary?
+    _ function: LoweredFunction, on platform: Platform, forms: FormTraitsTable, calls: KernelCallSites,
+    summary: @escaping (String) -> FunctionSummary?
   ) {
     self.function = function
     self.platform = platform
+    self.forms = forms
+    self.calls = calls
     self.summary = summary
     labels = Array(repeating: -1, count: function.symbols.count)
     for annotation in function.annotations {
@@ -27,11 +32,25 @@ struct FlowGraphBuilder {
   }
 
   mutating func build() -> FlowGraph {
-    graph.facts = function.instructions.map(InstructionFacts.init)
+    graph.facts = function.instructions.map { InstructionFacts($0, forms[$0.form]) }
+    noteStatements()
     findSites()
     connect()
     graph.labels = labels
     return graph
+  }
+
+  private mutating func noteStatements() {
+    let indices = graph.facts.indices
+    for statement in function.callStatements {
+      if indices.contains(statement.first) { graph.facts[statement.first].beginsStatement = true }
+      guard indices.contains(statement.call) else { continue }
+      graph.facts[statement.call].isStatementCall = true
+      graph.facts[statement.call].ignoresResult = statement.ignoresResult
+    }
+    for index in function.resultInstructions where indices.contains(index) {
+      graph.facts[index].isAddedByStatement = true
+    }
   }
 
   // MARK: Calls and system calls
@@ -39,14 +58,14 @@ struct FlowGraphBuilder {
   private mutating func findSites() {
     var isLabelled = Array(repeating: false, count: function.instructions.count + 1)
     for position in labels where position >= 0 { isLabelled[position] = true }
-    var number = CallNumber(function, platform)
+    var number = CallNumber(function, calls)
     for (index, instruction) in function.instructions.enumerated() {
       if isLabelled[index] { number.forget() }
       let facts = graph.facts[index]
       switch facts.traits.flow {
       case .call: add(callSite(instruction, at: index), at: index)
       case .indirectCall: add(CallSite(kind: .indirect), at: index)
-      case .systemCall: add(CallSite(number.call, on: platform), at: index)
+      case .systemCall: add(number.site ?? CallSite(nil, on: platform), at: index)
       case .jump, .branch:
         if tailTarget(instruction) != nil { add(callSite(instruction, at: index), at: index) }
       default: break
@@ -56,7 +75,6 @@ struct FlowGraphBuilder {
   }
 
   private mutating func add(_ site: CallSite, at index: Int) {
-    var site = site
     if function.finalInstructions.contains(index) { site.comesBack = false }
     graph.facts[index].site = Int32(graph.sites.count)
     graph.facts[index].reads |= site.reads
@@ -67,7 +85,9 @@ struct FlowGraphBuilder {
     let symbol = function.symbols[instruction.symbol]
     if symbol.kind == .label {
       let isNext = target(instruction) == index + 1
-      return CallSite(kind: isNext ? .nextInstruction : .local, name: symbol.text, clobbers: 0)
+      let site = CallSite(kind: isNext ? .nextInstruction : .local, name: symbol.text)
+      site.clobbers = 0
+      return site
     }
     if instruction.immediate == 0, let summary = summary(symbol.text) {
       return CallSite(symbol.text, summary)
@@ -86,6 +106,7 @@ struct FlowGraphBuilder {
 
   /// The function that a jump or branch goes to.
   private func tailTarget(_ instruction: Instruction) -> Symbol? {
+    if target(instruction) != nil { return nil }
     let symbol = function.symbols[instruction.symbol]
     return symbol.kind == .function || symbol.kind == .external ? symbol : nil
   }

@@ -12,12 +12,16 @@ extension FormTraits {
       }) {
         kind.insert(.divides)
       }
+    case "mov": kind.insert(.moves)
+    case "hlt", "umwait", "tpause", "mwait": kind.insert(.halts)
     case "int": kind.insert(.interrupt)
     case "cdq", "cqo", "cwd": kind.formUnion([.extendsSign, .takesSign])
     case "vzeroupper", "vzeroall": kind.insert(.cleansUpperHalves)
     case "emms", "femms": kind.insert(.emptiesMMX)
     case "cmp":
-      if form.operands.contains(where: \.isRegister), form.operands.allSatisfy({ $0.isRegister || $0.isMemory }) {
+      if form.operands.contains(where: \.isRegister),
+        form.operands.allSatisfy({ $0.isRegister || $0.isMemory })
+      {
         kind.insert(.compares)
       }
     case "vpternlogd", "vpternlogq": kind.insert(.ternaryLogic)

@@ -94,27 +94,23 @@ struct FormTraits: Sendable {
     static let hasMemory = Kind(rawValue: 1 << 13)
     /// `cdq`, `cqo`, `cwd`.
     static let extendsSign = Kind(rawValue: 1 << 14)
+    /// `hlt`, `pause` and the like: waits, or lets others run.
+    static let halts = Kind(rawValue: 1 << 16)
+    /// `mov`.
+    static let moves = Kind(rawValue: 1 << 17)
     /// A conditional move or `setcc`.
     static let choosesByFlags = Kind(rawValue: 1 << 15)
     /// `sbb` of two registers: of one with itself it makes a mask of the carry flag.
-    static let subtractsWithBorrow = Kind(rawValue: 1 << 16)
+    static let subtractsWithBorrow = Kind(rawValue: 1 << 18)
     /// `cmp` of a register with another or with memory.
-    static let compares = Kind(rawValue: 1 << 17)
+    static let compares = Kind(rawValue: 1 << 19)
     /// `neg`, `sar`, `bt` and the like, which bring the sign of their operand where it's looked at.
-    static let takesSign = Kind(rawValue: 1 << 18)
+    static let takesSign = Kind(rawValue: 1 << 20)
     /// `vpternlogd` and `vpternlogq`.
-    static let ternaryLogic = Kind(rawValue: 1 << 19)
+    static let ternaryLogic = Kind(rawValue: 1 << 21)
   }
 
-  static func of(_ form: UInt16) -> FormTraits {
-    Int(form) < all.count ? all[Int(form)] : FormTraits()
-  }
-
-  private static let all: [FormTraits] = Forms.all.map(FormTraits.init)
-
-  private init() {}
-
-  private init(_ form: Form) {
+  init(_ form: Form) {
     flow = form.effects.controlFlow
     for (operand, access) in zip(form.operands, form.effects.operandAccess) where operand.isMemory {
       let bytes = UInt16(clamping: max(operand.memoryBits / 8, 1))

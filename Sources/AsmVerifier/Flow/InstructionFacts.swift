@@ -29,12 +29,19 @@ struct InstructionFacts: Sendable {
   var site: Int32 = -1
   var traits: FormTraits
   var interest: Interest = []
+  /// A call statement begins here.
+  var beginsStatement = false
+  /// It's the call of a statement, whose result may be ignored.
+  var isStatementCall = false
+  var ignoresResult = false
+  /// A statement added it to test or move a result.
+  var isAddedByStatement = false
 
   static let unknownStackChange = Int32.min
 
-  init(_ instruction: Instruction) {
+  init(_ instruction: Instruction, _ traits: FormTraits) {
     let effects = instruction.effects
-    traits = FormTraits.of(instruction.form)
+    self.traits = traits
     reads = UInt16(truncatingIfNeeded: effects.read.rawValue)
     allReads = reads
     writes = UInt16(truncatingIfNeeded: effects.mayWrite.rawValue)
@@ -102,7 +109,8 @@ struct InstructionFacts: Sendable {
     }
     // Tables of all zeros and all ones.
     let table = instruction.immediate & 0xff
-    if traits.kind.contains(.ternaryLogic), isNumber, table == 0 || table == 0xff, instruction.opmask == .none {
+    if traits.kind.contains(.ternaryLogic), isNumber, table == 0 || table == 0xff, instruction.opmask == .none
+    {
       vectorReads = 0
     }
     if traits.kind.contains(.mergesScalar) { leaveOutMerged(instruction) }
@@ -181,5 +189,5 @@ struct Interest: OptionSet, Sendable {
 
 extension Register {
   /// 0–15 for a general register of any width.
-  var generalNumber: Int { Int(full.rawValue) - 1 & 15 }
+  var generalNumber: Int { (rawValue <= 64 ? Int(rawValue) - 1 : (Int(rawValue) - 65) & 3) & 15 }
 }

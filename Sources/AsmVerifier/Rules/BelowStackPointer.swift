@@ -22,12 +22,12 @@ extension Rule {
       """, interest: [.accessesMemory]
   ) { analysis, index, state, findings in
     let instruction = analysis.function.instructions[index]
-    guard !analysis.isProbe(instruction) else { return }
     let written = state.written
     let stackPointer = state.stackPointer
     analysis.transfer.forEachAccess(instruction, analysis.graph.facts[index], state) { access in
       let address = access.address
-      guard address.isStackAddress, address.kind == stackPointer.kind, address.number < stackPointer.number
+      guard address.isStackAddress, address.kind == stackPointer.kind, address.number < stackPointer.number,
+        !analysis.isProbe(instruction)
       else { return }
       let below = stackPointer.number - address.number
       let text = "memory \(counted: below, "byte") below rsp is"
@@ -44,7 +44,8 @@ extension Rule {
           analysis.finding(
             .belowStackPointer, "\(text) read, where nothing is kept on some way here", at: index,
             notes: [
-              .init("a push, pop or call since it was written has overwritten it, or nothing was written there")
+              .init(
+                "a push, pop or call since it was written has overwritten it, or nothing was written there")
             ],
             remedy: "keep it above rsp: in a local of the frame, or push it"))
       }

@@ -19,14 +19,17 @@ extension Rule {
       """
   ) { analysis in
     var findings: [Finding] = []
+    let liveness = analysis.liveness
     for (number, block) in analysis.graph.blocks.enumerated() where analysis.states[number] != nil {
-      var live = analysis.liveness.atEnd(of: number)
+      var live = liveness.atEnd(of: number)
       for index in block.instructions.reversed() {
         let facts = analysis.graph.facts[index]
-        if facts.traits.kind.contains(.isPure), isDead(index, facts, live, analysis) {
+        if facts.traits.kind.contains(.isPure), !facts.isAddedByStatement,
+          isDead(index, facts, live, analysis)
+        {
           findings.append(finding(index, facts, analysis))
         }
-        analysis.liveness.goBack(over: index, &live)
+        liveness.goBack(over: index, &live)
       }
     }
     return findings

@@ -26,15 +26,18 @@ extension Rule {
     let isSigned = mnemonic == "idiv"
     let isNarrow =
       instruction.register0 != 0
-      ? Register(rawValue: instruction.register0).bits == 32 : analysis.graph.facts[index].traits.loadedBytes == 4
+      ? Register(rawValue: instruction.register0).bits == 32
+      : analysis.graph.facts[index].traits.loadedBytes == 4
     let (high, low) = isNarrow ? ("edx", "eax") : ("rdx", "rax")
     guard let what = content(of: state, isSigned, low, analysis) else { return }
     findings.append(
       analysis.finding(
-        .divisionHigh, "\(mnemonic) divides \(high):\(low), and \(high) \(what)", severity: .warning, at: index,
+        .divisionHigh, "\(mnemonic) divides \(high):\(low), and \(high) \(what)", severity: .warning,
+        at: index,
         notes: [.init("a quotient that doesn't fit ends the program")],
         remedy: isSigned
-          ? "extend the sign of \(low) first: f.\(isNarrow ? "cdq" : "cqo")()" : "clear it first: f.xor(edx, edx)"))
+          ? "extend the sign of \(low) first: f.\(isNarrow ? "cdq" : "cqo")()"
+          : "clear it first: f.xor(edx, edx)"))
   }
 
   /// What rdx holds that nobody means for the upper half of a dividend; nil where it may be meant.

@@ -18,30 +18,40 @@ extension Rule {
       """
   ) { analysis in
     let graph = analysis.graph
-    return StrongComponents(of: graph).components.compactMap { component in
-      let members = Set(component)
-      guard component.contains(where: { graph.blocks[$0].successors.contains(where: members.contains) }),
-        let first = component.min(), analysis.states[first] != nil
-      else { return nil }
-      for number in component {
-        let block = graph.blocks[number]
-        if block.exit != .none || block.fallsOff
-          || block.successors.contains(where: { !members.contains($0) })
-        {
-          return nil
-        }
-        let calls = block.instructions.contains { index in
-          let facts = graph.facts[index]
-          return facts.site >= 0 || facts.traits.flow == .trap || facts.traits.flow == .stop
-            || Forms.form(analysis.function.instructions[index].form).mnemonic == "hlt"
-        }
-        if calls { return nil }
+    // From where some way leads on to a way out, or to a call.
+    var leadsOn = graph.blocks.map { leadsOut($0, graph, analysis) }
+    guard graph.blocks.indices.contains(where: { !leadsOn[$0] }) else { return [] }
+    let predecessors = Predecessors(of: graph)
+    var waiting = graph.blocks.indices.filter { leadsOn[$0] }
+    while let block = waiting.popLast() {
+      for predecessor in predecessors[block] where !leadsOn[predecessor] {
+        leadsOn[predecessor] = true
+        waiting.append(predecessor)
       }
-      return analysis.finding(
-        .endlessLoop, "nothing leaves this loop, and nothing is called in it", severity: .warning,
-        at: graph.blocks[first].instructions.lowerBound,
-        notes: [analysis.note("it goes back here", at: graph.blocks[component.max() ?? first].last)],
-        remedy: "branch out of it, or wait by a system call: pause, select, read")
+    }
+    var findings: [Finding] = []
+    for (number, block) in graph.blocks.enumerated() where !leadsOn[number] && analysis.states[number] != nil
+    {
+      // Told once, where the loop begins.
+      guard let last = predecessors[number].filter({ $0 >= number && !leadsOn[$0] }).max() else { continue }
+      findings.append(
+        analysis.finding(
+          .endlessLoop, "nothing leaves this loop, and nothing is called in it", severity: .warning,
+          at: block.instructions.lowerBound,
+          notes: [analysis.note("it goes back here", at: graph.blocks[last].last)],
+          remedy: "branch out of it, or wait by a system call: pause, select, read"))
+    }
+    return findings
+  }
+
+  private static func leadsOut(
+    _ block: FlowGraph.Block, _ graph: FlowGraph, _ analysis: FunctionAnalysis
+  ) -> Bool {
+    if block.exit != .none || block.fallsOff { return true }
+    return block.instructions.contains { index in
+      let facts = graph.facts[index]
+      return facts.site >= 0 || facts.traits.flow == .trap || facts.traits.flow == .stop
+        || facts.traits.kind.contains(.halts)
     }
   }
 }

@@ -19,11 +19,11 @@ extension Rule {
       """, interest: [.leaves, .calls]
   ) { analysis, index, state, findings in
     let instruction = analysis.function.instructions[index]
-    guard instruction.symbol != 0 else { return }
+    guard instruction.symbol != 0, !analysis.hasLabel(instruction.symbol) else { return }
     let symbol = analysis.function.symbols[instruction.symbol]
     let isForeign: Bool
     switch symbol.kind {
-    case .label: isForeign = !analysis.hasLabel(instruction.symbol)
+    case .label: isForeign = true
     case .function, .external:
       isForeign =
         instruction.immediate != 0 || symbol.kind == .function && symbol.text.dropFirst().contains(".")
@@ -31,7 +31,8 @@ extension Rule {
     }
     guard isForeign else { return }
     let distance = instruction.immediate
-    let place = distance == 0 ? symbol.text : "\(symbol.text) \(distance < 0 ? "-" : "+") \(distance.magnitude)"
+    let place =
+      distance == 0 ? symbol.text : "\(symbol.text) \(distance < 0 ? "-" : "+") \(distance.magnitude)"
     findings.append(
       analysis.finding(
         .foreignLabel,

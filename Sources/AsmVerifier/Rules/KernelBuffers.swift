@@ -18,7 +18,7 @@ extension Rule {
       a structure, all bytes of others, as many as the size says where it's known.
       """,
     cannotProve: """
-      Nothing of locals that a loop fills by an index or a pointer that walks, of memory elsewhere, of what pointers in it point to, and, where the size isn't known, only of the \
+      Nothing of locals that are filled through an index or a pointer that walks, of memory elsewhere, of what pointers in it point to, and, where the size isn't known, only of the \
       first byte.
       """, interest: [.systemCall]
   ) { analysis, index, state, findings in
@@ -29,7 +29,7 @@ extension Rule {
       let size = analysis.transfer.size(of: memory, state) ?? 1
       let needed = analysis.neededBytes(of: memory, at: address.number, size: size, call)
       guard let missing = needed.lazy.compactMap({ state.written.firstMissing(of: $0) }).first,
-        !analysis.isFilledByLoop(missing)
+        !analysis.isFilledByIndex(missing)
       else { continue }
       let parameter = call.parameters(on: analysis.platform)[memory.parameter].name
       let local = analysis.transfer.slot(at: missing)

@@ -48,8 +48,9 @@ extension Rule {
 extension FunctionAnalysis {
   /// The name of the read-only data that `address` points into.
   func readOnlyData(at address: Value) -> String? {
-    guard address.kind == .data || address.kind == .inData else { return nil }
-    let name = String(function.symbols[UInt32(address.number)].text.prefix { $0 != " " })
-    return data(name)?.section == .readOnlyData ? name : nil
+    guard address.kind == .data || address.kind == .inData, readOnlySymbols[address.number] else {
+      return nil
+    }
+    return String(function.symbols[UInt32(address.number)].text.prefix { $0 != " " })
   }
 }

@@ -34,6 +34,7 @@ extension Rule {
             notes: [.init("\(analysis.function.name) doesn't look at its third argument, in rdx")],
             remedy: "set it: f.mov(ecx, …); where it's an argument, say so: f.parameters(…, rcx)"))
       } else if count.kind == .constant, count.number < 0, facts.traits.stringBytes.isCounted {
+        // scas and cmps end where they find something: strlen begins with -1.
         findings.append(
           analysis.finding(
             .repeatSetup, "the count in rcx is \(count.number), which is 2⁶⁴ - \(-count.number)",

@@ -61,10 +61,12 @@ extension Rule {
     "test it, as f.syscall(…, onError: …) does, or say why not: .ignored(because: …)"
 
   private static func isKnown(_ call: Int, _ analysis: FunctionAnalysis, _ findings: [Finding]) -> Bool {
-    findings.contains {
-      $0.code == .untestedResult && $0.diagnostic.location == analysis.location(call)
-        || $0.code == .untestedResult
-          && $0.diagnostic.notes.contains { $0.location == analysis.location(call) }
+    let location = analysis.location(call)
+    return findings.contains { finding in
+      guard finding.code == .untestedResult else { return false }
+      // Told of the call itself, or of a use of its result.
+      return finding.instruction == call && finding.diagnostic.severity == .warning
+        || finding.diagnostic.severity == .error && finding.diagnostic.notes.first?.location == location
     }
   }
 

@@ -41,6 +41,11 @@ extension Rule {
     let transfer = analysis.transfer
     if instruction.memorySymbol != 0, analysis.function.symbols[instruction.memorySymbol].kind == .frameSlot {
       let text = analysis.function.symbols[instruction.memorySymbol].text
+      if instruction.displacement == 0, let slot = transfer.slot(at: access.lowerBound), slot.name == text,
+        access.count <= slot.size
+      {
+        return nil
+      }
       let name = text.prefix { $0 != " " && $0 != "+" && $0 != "." }
       guard let slot = frame.slots.first(where: { $0.name == name }) else { return nil }
       let low = slot.offset + transfer.framePointer

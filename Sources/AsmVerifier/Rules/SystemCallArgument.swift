@@ -27,7 +27,8 @@ extension Rule {
     {
       let name = analysis.name(register)
       let parameter = number < parameters.count ? parameters[number].name : "argument"
-      let isMeant = register == GeneralRegister.r10 && analysis.isSetForNothing(GeneralRegister.rcx, before: index)
+      let isMeant =
+        register == GeneralRegister.r10 && analysis.isSetForNothing(GeneralRegister.rcx, before: index)
       let isStale = isMeant && !state.setSinceCall.has(register)
       guard state.unset.has(register) || isStale else { continue }
       var notes = [Diagnostic.Note("\(site.name) takes its \(parameter) in \(name)")]
@@ -58,5 +59,5 @@ extension FunctionAnalysis {
   }
 
   /// Whether the call at `index` was written as a statement.
-  func isStatement(_ index: Int) -> Bool { statementCalls.contains(index) }
+  func isStatement(_ index: Int) -> Bool { graph.facts[index].isStatementCall }
 }

@@ -33,7 +33,8 @@ extension Rule {
     case .leftover, .frame, .inFrame, .aligned, .data, .inData, .length:
       message = "eax doesn't hold the number of a system call"
     case _ where !state.setSinceCall.has(GeneralRegister.rax):
-      message = "the number of the system call isn't set again on some way here: eax holds what the last one returned"
+      message =
+        "the number of the system call isn't set again on some way here: eax holds what the last one returned"
     case .constant:
       guard let problem = problem(value.number, analysis.platform) else { return }
       message = problem

@@ -61,7 +61,8 @@ extension Rule {
       guard length.number < size - 1 || text.last != 0 else { return }
       findings.append(
         analysis.finding(
-          .textLength, "\(site.title) is given \(counted: length.number, "byte") of \(name), which has \(size)",
+          .textLength,
+          "\(site.title) is given \(counted: length.number, "byte") of \(name), which has \(size)",
           severity: .warning, at: index,
           notes: [.init("declared here", at: data.location)],
           remedy: "pass \(name).length, or leave the length out of the statement"))

@@ -118,6 +118,8 @@ enum GeneralRegister {
 
   /// What a function must hand back as it found it, without rsp (System V ABI 3.2.1).
   static let calleeSaved = [3, 5, 12, 13, 14, 15]
+  /// The same, a bit each.
+  static let calleeSavedBits: UInt16 = 0b1111_0000_0010_1000
   /// What a call may overwrite, without rax, which has the result (System V ABI 3.2.1): rcx rdx rsi rdi r8–r11.
   static let volatile: UInt16 = 0b0000_1111_1100_0110
   /// What may hold arguments (System V ABI 3.2.3): rdi rsi rdx rcx r8 r9.

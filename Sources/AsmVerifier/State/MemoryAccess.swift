@@ -32,7 +32,8 @@ extension Transfer {
       // `repe` and `repne` may stop before.
       let count = state[GeneralRegister.rcx]
       times =
-        traits.stringBytes.isCounted && count.kind == .constant && (0..<0x100_0000).contains(count.number) ? count.number : nil
+        traits.stringBytes.isCounted && count.kind == .constant && (0..<0x100_0000).contains(count.number)
+        ? count.number : nil
       if state.flags.directionSetBy >= 0 { times = nil }
     }
     if times == 0 { return }

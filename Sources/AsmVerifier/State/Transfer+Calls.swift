@@ -28,6 +28,10 @@ extension Transfer {
     state.flags.unset = site.kind == .local ? [] : site.flagsLeft
     state.flags.unsetBy = Int32(index)
     leave(site, index, &state)
+    if site.returnsSystemCallResult {
+      state[GeneralRegister.rax] = .result(of: index)
+      state.results[index] = .all
+    }
     if site.kind == .local {
       for register in GeneralRegister.volatile.registers { state[register] = .unknown }
       state.unset &= ~GeneralRegister.volatile
@@ -81,7 +85,7 @@ extension Transfer {
     leave(site, index, &state)
     state[GeneralRegister.rax] = .result(of: index)
     state.setSinceCall &= ~.register(GeneralRegister.rax)
-    let mayFail = site.canFail && !ignoredResults.contains(index)
+    let mayFail = site.canFail && !graph.facts[index].ignoresResult
     state.results[index] = mayFail ? outcomes(of: site) : nil
     switch platform.errorConvention {
     case .carryFlag:

@@ -18,7 +18,9 @@ extension Transfer {
       return value.kind == .unproven || !value.isPointer && wasStack ? .unproven : .unknown
     }
     guard instruction.addressing.segment == 0, let offset = offset(instruction) else { return .unknown }
-    guard instruction.index == 0 else { return value.kind == .frame ? .inFrame(value.number + offset) : .unknown }
+    guard instruction.index == 0 else {
+      return value.kind == .frame ? .inFrame(value.number + offset) : .unknown
+    }
     return value.advanced(by: offset)
   }
 

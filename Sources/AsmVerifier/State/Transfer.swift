@@ -3,12 +3,16 @@ import AsmProgram
 import AsmX86
 
 /// What each instruction does to a `MachineState`.
-struct Transfer: Sendable {
+final class Transfer {
   let function: LoweredFunction
   let graph: FlowGraph
   let platform: Platform
-  /// The statements whose results may be ignored, by the index of their system call.
-  let ignoredResults: Set<Int>
+
+  init(function: LoweredFunction, graph: FlowGraph, platform: Platform) {
+    self.function = function
+    self.graph = graph
+    self.platform = platform
+  }
 
   /// Takes `state` over the instruction at `index`.
   func apply(_ index: Int, _ state: inout MachineState) {
@@ -23,7 +27,9 @@ struct Transfer: Sendable {
     noteFlags(index, facts, instruction, &state)
     if facts.interest.contains(.accessesMemory) { noteStore(facts, instruction, &state) }
     setValues(index, facts, instruction, &state)
-    if facts.vectorWrites | facts.vectorReads != 0 || facts.interest.contains(.vector) { noteVectors(index, facts, &state) }
+    if facts.vectorWrites | facts.vectorReads != 0 || facts.interest.contains(.vector) {
+      noteVectors(index, facts, &state)
+    }
     if before != state.stackPointer { noteStackMove(from: before, facts, &state) }
   }
 
@@ -43,7 +49,8 @@ struct Transfer: Sendable {
       noteEscape(of: value, &state)
     case .pushNumber where facts.stackChange == -8:
       state.stackPointer = state.stackPointer.advanced(by: -8)
-      state.slots.store(number(instruction).flatMap(Value.constant) ?? .unknown, bytes: 8, at: state.stackPointer)
+      state.slots.store(
+        number(instruction).flatMap(Value.constant) ?? .unknown, bytes: 8, at: state.stackPointer)
     case .pop:
       pop(first, &state)
     case .move:
@@ -83,7 +90,8 @@ struct Transfer: Sendable {
       set(first, Value.constant(0) ?? made, made, &state)
     case .orNumber where instruction.symbol == 0 && instruction.immediate == -1:
       set(first, Value.constant(-1) ?? made, made, &state)
-    case .orNumber where instruction.symbol == 0 && state[first].kind == .constant && facts.partialWrites == 0:
+    case .orNumber
+    where instruction.symbol == 0 && state[first].kind == .constant && facts.partialWrites == 0:
       set(first, Value.constant(state[first].number | Int(instruction.immediate)) ?? made, made, &state)
     case .byteNumber
     where instruction.symbol == 0 && state[first].kind == .constant && instruction.register0 <= 64:

@@ -39,7 +39,7 @@ struct EncodingSubject {
   let instruction: Instruction
   let operands: [OperandKind]
   /// The register of each operand; none where it's no register.
-  let registers: [Register]
+  let registers: OperandRegisters
   /// Where the instruction starts; nil where that isn't known.
   let address: Int64?
   /// Whether any of the form's encodings reaches every target.
@@ -61,25 +61,29 @@ struct EncodingSubject {
     self.operands = operands
     self.address = address
     self.hasLongBranch = hasLongBranch
-    var slots = [
-      instruction.register0, instruction.register1, instruction.register2, instruction.register3,
-    ][...]
+    // Four bytes, the next register in the lowest.
+    var slots =
+      UInt32(instruction.register0) | UInt32(instruction.register1) << 8 | UInt32(instruction.register2) << 16
+      | UInt32(instruction.register3) << 24
     var needsEVEX = instruction.decoration & 0x7F != 0
-    registers = operands.map { operand in
+    var registers = OperandRegisters()
+    for operand in operands {
       switch operand {
       case .register, .fixed:
-        let register = Register(rawValue: slots.popFirst() ?? 0)
+        let register = Register(rawValue: UInt8(truncatingIfNeeded: slots))
+        slots >>= 8
         if register.isVector, register.encoding >= 16 { needsEVEX = true }
-        return register
+        registers.append(register)
       case .broadcast:
         needsEVEX = true
-        return .none
+        registers.append(.none)
       case .vectorIndexed:
         if Register(rawValue: instruction.index).encoding >= 16 { needsEVEX = true }
-        return .none
-      default: return .none
+        registers.append(.none)
+      default: registers.append(.none)
       }
     }
+    self.registers = registers
     self.needsEVEX = needsEVEX
     immediate = Self.sum(instruction.symbol, instruction.immediate, value)
     secondImmediate = Int64(instruction.displacement)
@@ -89,5 +93,23 @@ struct EncodingSubject {
   private static func sum(_ symbol: UInt32, _ number: Int64, _ value: (UInt32) -> Int64?) -> Int64? {
     if symbol == 0 { return number }
     return value(symbol).map { $0 &+ number }
+  }
+}
+
+/// The registers of up to eight operands, without an allocation.
+struct OperandRegisters: RandomAccessCollection {
+  /// A register in each byte, the first in the lowest.
+  private var bits: UInt64 = 0
+  private(set) var endIndex = 0
+  var startIndex: Int { 0 }
+
+  subscript(position: Int) -> Register {
+    Register(rawValue: UInt8(truncatingIfNeeded: bits >> UInt64(8 * position)))
+  }
+
+  /// Appends `register`; of no effect on those behind the eighth, which no form has.
+  mutating func append(_ register: Register) {
+    if endIndex < 8 { bits |= UInt64(register.rawValue) << UInt64(8 * endIndex) }
+    endIndex += 1
   }
 }

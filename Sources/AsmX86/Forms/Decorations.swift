@@ -68,13 +68,39 @@ public enum Spelling: Sendable, Hashable {
 
 extension Spelling {
   /// Whether `instruction`, of a form of this spelling, is written as bytes.
-  public func isBytes(_ instruction: Instruction) -> Bool {
-    if instruction.prefix == .vexBytes { return true }
-    return switch self {
-    case .bytes: true
-    case .bytesForDisplacement: instruction.hasCompressibleDisplacement
-    case .bytesForRounding: instruction.rounding != 0
-    case .plain, .vex, .evex, .text: false
+  public func isBytes(_ instruction: Instruction) -> Bool { byteCondition.holds(for: instruction) }
+
+  /// When the form's instructions are written as bytes.
+  public var byteCondition: ByteCondition {
+    switch self {
+    case .plain, .vex, .evex, .text: .prefix
+    case .bytes: .always
+    case .bytesForDisplacement: .displacement
+    case .bytesForRounding: .rounding
+    }
+  }
+
+  /// When an instruction is written as bytes.
+  @frozen
+  public enum ByteCondition: UInt8, Sendable, Hashable {
+    /// Only where its prefix says so.
+    case prefix
+    /// Always.
+    case always
+    /// Where the address has a displacement.
+    case displacement
+    /// Where a rounding is written.
+    case rounding
+
+    /// Whether `instruction` is written as bytes.
+    public func holds(for instruction: Instruction) -> Bool {
+      if instruction.prefix == .vexBytes { return true }
+      return switch self {
+      case .prefix: false
+      case .always: true
+      case .displacement: instruction.hasCompressibleDisplacement
+      case .rounding: instruction.rounding != 0
+      }
     }
   }
 }

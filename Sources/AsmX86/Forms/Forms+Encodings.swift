@@ -2,25 +2,40 @@ extension Forms {
   /// The encodings of the form with this number, in the order in which NASM tries them; empty where there's no such
   /// form.
   public static func encodings(of id: UInt16) -> [Encoding] {
-    if let known = encodingsOfByteForms[id] { return known }
-    return parsedEncodings(of: id)
+    byteForm(id)?.encodings ?? parsedEncodings(of: id)
   }
 
   private static func parsedEncodings(of id: UInt16) -> [Encoding] {
     Int(id) < lines.count ? lines[Int(id)].split(separator: ";").compactMap(Encoding.init) : []
   }
 
-  /// Those of the forms that are written as bytes, and so encoded again and again; made when first asked for.
-  private static let encodingsOfByteForms: [UInt16: [Encoding]] = {
-    var encodings: [UInt16: [Encoding]] = [:]
+  /// What encoding an instruction asks of its form.
+  struct ByteForm {
+    var operands: [OperandKind]
+    var encodings: [Encoding]
+  }
+
+  /// The form with this number, where it's one that is written as bytes, and so encoded again and again.
+  static func byteForm(_ id: UInt16) -> ByteForm? {
+    let (numbers, forms) = byteForms
+    return Int(id) < numbers.count ? forms[Int(numbers[Int(id)])] : nil
+  }
+
+  /// For each form its number among those that are written as bytes, and those, after nil for all others; made when
+  /// first asked for.
+  private static let byteForms: (numbers: [UInt16], forms: [ByteForm?]) = {
+    var numbers: [UInt16] = []
+    var forms: [ByteForm?] = [nil]
+    numbers.reserveCapacity(all.count)
     for form in all {
-      switch form.spelling {
-      case .bytes, .bytesForDisplacement, .bytesForRounding: break
-      case .plain, .vex, .evex, .text: if !form.effects.prefixes.contains(.vexBytes) { continue }
+      if form.spelling.byteCondition == .prefix, !form.effects.prefixes.contains(.vexBytes) {
+        numbers.append(0)
+      } else {
+        numbers.append(UInt16(forms.count))
+        forms.append(ByteForm(operands: form.operands, encodings: parsedEncodings(of: form.id)))
       }
-      encodings[form.id] = parsedEncodings(of: form.id)
     }
-    return encodings
+    return (numbers, forms)
   }()
 
   /// A line for each form, read once.
@@ -37,9 +52,12 @@ extension InstructionEncoder {
   public func encode(
     _ instruction: Instruction, symbols: SymbolTable = SymbolTable(), at address: Int64? = nil
   ) throws(EncodingFailure) -> EncodedInstruction {
-    try encode(
-      instruction, operands: Forms.form(instruction.form).operands,
-      encodings: Forms.encodings(of: instruction.form), at: address,
+    let form =
+      Forms.byteForm(instruction.form)
+      ?? Forms.ByteForm(
+        operands: Forms.form(instruction.form).operands, encodings: Forms.encodings(of: instruction.form))
+    return try encode(
+      instruction, operands: form.operands, encodings: form.encodings, at: address,
       value: { Int($0) < symbols.count ? symbols[$0].value : nil })
   }
 }

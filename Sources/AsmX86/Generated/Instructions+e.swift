@@ -4,7 +4,7 @@
 extension InstructionBuilder {
   /// `emms`: Marks all x87 registers as empty, so that x87 code may follow MMX code.
   public final func emms(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(731, 0, 0, 0, 0, 0, file, line, column)
+    put0(731, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of emms; forms: without operands")
@@ -14,7 +14,7 @@ extension InstructionBuilder {
   ///
   /// Flags: writes OF SF ZF AF CF PF. Needs SGX1.
   public final func encls(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(732, 0, 0, 0, 0, 0, file, line, column)
+    put0(732, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of encls; forms: without operands")
@@ -24,7 +24,7 @@ extension InstructionBuilder {
   ///
   /// Flags: writes OF SF ZF AF CF PF. Needs SGX1.
   public final func enclu(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(733, 0, 0, 0, 0, 0, file, line, column)
+    put0(733, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of enclu; forms: without operands")
@@ -34,7 +34,7 @@ extension InstructionBuilder {
   ///
   /// Flags: writes OF SF ZF AF CF PF. Needs OSS.
   public final func enclv(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(734, 0, 0, 0, 0, 0, file, line, column)
+    put0(734, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of enclv; forms: without operands")
@@ -44,7 +44,7 @@ extension InstructionBuilder {
   ///
   /// Flags: clears OF SF ZF AF CF PF. Needs AESKLE.
   public final func encodekey128(_ destination: Register32, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(735, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+    put2(735, destination.rawValue, source.rawValue, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of encodekey128; forms: r32,r32")
@@ -54,7 +54,7 @@ extension InstructionBuilder {
   ///
   /// Flags: clears OF SF ZF AF CF PF. Needs AESKLE.
   public final func encodekey256(_ destination: Register32, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(736, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+    put2(736, destination.rawValue, source.rawValue, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of encodekey256; forms: r32,r32")
@@ -64,7 +64,7 @@ extension InstructionBuilder {
   ///
   /// Needs CET_IBT.
   public final func endbr32(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(737, 0, 0, 0, 0, 0, file, line, column)
+    put0(737, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of endbr32; forms: without operands")
@@ -74,7 +74,7 @@ extension InstructionBuilder {
   ///
   /// Needs CET_IBT.
   public final func endbr64(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(738, 0, 0, 0, 0, 0, file, line, column)
+    put0(738, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of endbr64; forms: without operands")
@@ -84,7 +84,7 @@ extension InstructionBuilder {
   ///
   /// Flags: writes ZF, clears OF SF AF CF PF. Needs ENQCMD.
   public final func enqcmd(_ first: some GeneralRegister64, _ second: Memory512, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(739, first.rawValue, 0, 0, 0, 0, second, file, line, column)
+    putMemory1(739, first.rawValue, second.address, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of enqcmd; forms: r64,m512")
@@ -94,7 +94,7 @@ extension InstructionBuilder {
   ///
   /// Flags: writes ZF, clears OF SF AF CF PF. Needs ENQCMD.
   public final func enqcmds(_ first: some GeneralRegister64, _ second: Memory512, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(740, first.rawValue, 0, 0, 0, 0, second, file, line, column)
+    putMemory1(740, first.rawValue, second.address, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of enqcmds; forms: r64,m512")
@@ -102,7 +102,7 @@ extension InstructionBuilder {
 
   /// `enter i16, u8`: Makes a frame: pushes rbp, moves rsp to it and reserves bytes; a level above 0 copies frame pointers.
   public final func enter(_ immediate: Immediate16, _ second: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putNumbers(741, 0, 0, 0, 0, 0, immediate.value, second.value, file, line, column)
+    putNumbers0(741, immediate.value, second.value, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of enter; forms: i16,u8")
@@ -112,7 +112,7 @@ extension InstructionBuilder {
   ///
   /// Flags: writes OF SF ZF AF CF PF DF IF AC. Needs FRED.
   public final func erets(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(742, 0, 0, 0, 0, 0, file, line, column)
+    put0(742, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of erets; forms: without operands")
@@ -122,7 +122,7 @@ extension InstructionBuilder {
   ///
   /// Flags: writes OF SF ZF AF CF PF DF IF AC. Needs FRED.
   public final func eretu(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(743, 0, 0, 0, 0, 0, file, line, column)
+    put0(743, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of eretu; forms: without operands")
@@ -132,21 +132,21 @@ extension InstructionBuilder {
   ///
   /// Needs SSE4_1.
   public final func extractps(_ destination: Register32, _ source: XMMRegister, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putImmediate(744, destination.rawValue, source.rawValue, 0, 0, 0, immediate, file, line, column)
+    putImmediate2(744, destination.rawValue, source.rawValue, immediate, file, line, column)
   }
 
   /// `extractps r64, xmm, u8`: Stores one single-precision number of the vector.
   ///
   /// Needs SSE4_1.
   public final func extractps(_ destination: some GeneralRegister64, _ source: XMMRegister, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putImmediate(745, destination.rawValue, source.rawValue, 0, 0, 0, immediate, file, line, column)
+    putImmediate2(745, destination.rawValue, source.rawValue, immediate, file, line, column)
   }
 
   /// `extractps m32, xmm, u8`: Stores one single-precision number of the vector.
   ///
   /// Needs SSE4_1.
   public final func extractps(_ destination: Memory32, _ source: XMMRegister, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemoryImmediate(746, source.rawValue, 0, 0, 0, 0, destination, immediate, file, line, column)
+    putMemoryImmediate1(746, source.rawValue, destination.address, immediate, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of extractps; forms: r32,xmm,u8 | r64,xmm,u8 | m32,xmm,u8")
@@ -156,14 +156,14 @@ extension InstructionBuilder {
   ///
   /// Needs SSE4A.
   public final func extrq(_ destination: XMMRegister, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(747, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+    put2(747, destination.rawValue, source.rawValue, file, line, column)
   }
 
   /// `extrq xmm, u8, u8`: Extracts a bit field of the lower quadword; two immediates or source give its length and position.
   ///
   /// Needs SSE4A.
   public final func extrq(_ destination: XMMRegister, _ immediate: Immediate8Unsigned, _ second: Immediate8Unsigned, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putNumbers(748, destination.rawValue, 0, 0, 0, 0, immediate.value, second.value, file, line, column)
+    putNumbers1(748, destination.rawValue, immediate.value, second.value, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of extrq; forms: xmm,xmm | xmm,u8,u8")

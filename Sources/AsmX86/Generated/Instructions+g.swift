@@ -6,7 +6,7 @@ extension InstructionBuilder {
   ///
   /// Needs SMX.
   public final func getsec(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(963, 0, 0, 0, 0, 0, file, line, column)
+    put0(963, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of getsec; forms: without operands")
@@ -16,7 +16,7 @@ extension InstructionBuilder {
   ///
   /// Needs SMX.
   public final func getsecq(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(964, 0, 0, 0, 0, 0, file, line, column)
+    put0(964, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of getsecq; forms: without operands")
@@ -26,7 +26,7 @@ extension InstructionBuilder {
   ///
   /// Needs GFNI.
   public final func gf2p8affineinvqb(_ destination: XMMRegister, _ source: some XMMOrMemory128, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSourceImmediate((965, 966, 0), 1, destination.rawValue, 0, 0, 0, source, immediate, file, line, column)
+    putSourceImmediate1(0x0001_0000_03c6_03c5, destination.rawValue, source, immediate, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of gf2p8affineinvqb; forms: xmm,xmm,i8 | xmm,m128,i8")
@@ -36,7 +36,7 @@ extension InstructionBuilder {
   ///
   /// Needs GFNI.
   public final func gf2p8affineqb(_ destination: XMMRegister, _ source: some XMMOrMemory128, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSourceImmediate((967, 968, 0), 1, destination.rawValue, 0, 0, 0, source, immediate, file, line, column)
+    putSourceImmediate1(0x0001_0000_03c8_03c7, destination.rawValue, source, immediate, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of gf2p8affineqb; forms: xmm,xmm,i8 | xmm,m128,i8")
@@ -46,7 +46,7 @@ extension InstructionBuilder {
   ///
   /// Needs GFNI.
   public final func gf2p8mulb(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((969, 970, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_03ca_03c9, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of gf2p8mulb; forms: xmm,xmm | xmm,m128")

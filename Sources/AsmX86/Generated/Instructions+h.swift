@@ -6,7 +6,7 @@ extension InstructionBuilder {
   ///
   /// Needs SSE3.
   public final func haddpd(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((971, 972, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_03cc_03cb, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of haddpd; forms: xmm,xmm | xmm,m128")
@@ -16,7 +16,7 @@ extension InstructionBuilder {
   ///
   /// Needs SSE3.
   public final func haddps(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((973, 974, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_03ce_03cd, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of haddps; forms: xmm,xmm | xmm,m128")
@@ -24,7 +24,7 @@ extension InstructionBuilder {
 
   /// `hlt`: Stops the processor until an interrupt comes.
   public final func hlt(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(975, 0, 0, 0, 0, 0, file, line, column)
+    put0(975, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of hlt; forms: without operands")
@@ -34,26 +34,26 @@ extension InstructionBuilder {
   ///
   /// Needs HRESET.
   public final func hreset(_ source: Immediate8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putNumber(976, 0, 0, 0, 0, 0, source.value, file, line, column)
+    putNumber0(976, source.value, file, line, column)
   }
   /// `hreset i8`: Resets the parts of the processor's history that eax names.
   ///
   /// Needs HRESET.
   @_disfavoredOverload public final func hreset(_ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putImmediate(976, 0, 0, 0, 0, 0, source, file, line, column)
+    putImmediate0(976, source, file, line, column)
   }
 
   /// `hreset i8, eax`: Resets the parts of the processor's history that eax names.
   ///
   /// Needs HRESET.
   public final func hreset(_ immediate: Immediate8, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putNumber(977, source.rawValue, 0, 0, 0, 0, immediate.value, file, line, column)
+    putNumber1(977, source.rawValue, immediate.value, file, line, column)
   }
   /// `hreset i8, eax`: Resets the parts of the processor's history that eax names.
   ///
   /// Needs HRESET.
   @_disfavoredOverload public final func hreset(_ immediate: some ImmediateConvertible, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putImmediate(977, source.rawValue, 0, 0, 0, 0, immediate, file, line, column)
+    putImmediate1(977, source.rawValue, immediate, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of hreset; forms: i8 | i8,eax")
@@ -63,7 +63,7 @@ extension InstructionBuilder {
   ///
   /// Needs SSE3.
   public final func hsubpd(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((978, 979, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_03d3_03d2, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of hsubpd; forms: xmm,xmm | xmm,m128")
@@ -73,7 +73,7 @@ extension InstructionBuilder {
   ///
   /// Needs SSE3.
   public final func hsubps(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((980, 981, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_03d5_03d4, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of hsubps; forms: xmm,xmm | xmm,m128")

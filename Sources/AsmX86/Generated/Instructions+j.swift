@@ -6,13 +6,13 @@ extension InstructionBuilder {
   ///
   /// Flags: reads ZF CF.
   public final func ja(_ target: Label, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putTarget(1055, 0, 0, target.number, size, file, line, column)
+    putTarget0(1055, target.number, size, file, line, column)
   }
   /// `ja rel`: Jumps on above (unsigned).
   ///
   /// Flags: reads ZF CF.
   public final func ja(_ target: Symbol, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putTarget(1055, 0, 0, symbols.intern(target), size, file, line, column)
+    putTarget0(1055, symbols.intern(target), size, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of ja; forms: rel")
@@ -22,13 +22,13 @@ extension InstructionBuilder {
   ///
   /// Flags: reads CF.
   public final func jae(_ target: Label, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putTarget(1056, 0, 0, target.number, size, file, line, column)
+    putTarget0(1056, target.number, size, file, line, column)
   }
   /// `jae rel`: Jumps on above or equal (unsigned).
   ///
   /// Flags: reads CF.
   public final func jae(_ target: Symbol, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putTarget(1056, 0, 0, symbols.intern(target), size, file, line, column)
+    putTarget0(1056, symbols.intern(target), size, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of jae; forms: rel")
@@ -38,13 +38,13 @@ extension InstructionBuilder {
   ///
   /// Flags: reads CF.
   public final func jb(_ target: Label, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putTarget(1057, 0, 0, target.number, size, file, line, column)
+    putTarget0(1057, target.number, size, file, line, column)
   }
   /// `jb rel`: Jumps on below (unsigned).
   ///
   /// Flags: reads CF.
   public final func jb(_ target: Symbol, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putTarget(1057, 0, 0, symbols.intern(target), size, file, line, column)
+    putTarget0(1057, symbols.intern(target), size, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of jb; forms: rel")
@@ -54,13 +54,13 @@ extension InstructionBuilder {
   ///
   /// Flags: reads ZF CF.
   public final func jbe(_ target: Label, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putTarget(1058, 0, 0, target.number, size, file, line, column)
+    putTarget0(1058, target.number, size, file, line, column)
   }
   /// `jbe rel`: Jumps on below or equal (unsigned).
   ///
   /// Flags: reads ZF CF.
   public final func jbe(_ target: Symbol, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putTarget(1058, 0, 0, symbols.intern(target), size, file, line, column)
+    putTarget0(1058, symbols.intern(target), size, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of jbe; forms: rel")
@@ -70,13 +70,13 @@ extension InstructionBuilder {
   ///
   /// Flags: reads CF.
   public final func jc(_ target: Label, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putTarget(1059, 0, 0, target.number, size, file, line, column)
+    putTarget0(1059, target.number, size, file, line, column)
   }
   /// `jc rel`: Jumps on carry.
   ///
   /// Flags: reads CF.
   public final func jc(_ target: Symbol, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putTarget(1059, 0, 0, symbols.intern(target), size, file, line, column)
+    putTarget0(1059, symbols.intern(target), size, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of jc; forms: rel")
@@ -86,13 +86,13 @@ extension InstructionBuilder {
   ///
   /// Flags: reads ZF.
   public final func je(_ target: Label, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putTarget(1060, 0, 0, target.number, size, file, line, column)
+    putTarget0(1060, target.number, size, file, line, column)
   }
   /// `je rel`: Jumps on equal.
   ///
   /// Flags: reads ZF.
   public final func je(_ target: Symbol, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putTarget(1060, 0, 0, symbols.intern(target), size, file, line, column)
+    putTarget0(1060, symbols.intern(target), size, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of je; forms: rel")
@@ -100,11 +100,11 @@ extension InstructionBuilder {
 
   /// `jecxz rel8`: Jumps if ecx is zero; at most 127 bytes away.
   public final func jecxz(_ target: Label, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putTarget(1061, 0, 0, target.number, .none, file, line, column)
+    putTarget0(1061, target.number, .none, file, line, column)
   }
   /// `jecxz rel8`: Jumps if ecx is zero; at most 127 bytes away.
   public final func jecxz(_ target: Symbol, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putTarget(1061, 0, 0, symbols.intern(target), .none, file, line, column)
+    putTarget0(1061, symbols.intern(target), .none, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of jecxz; forms: rel8")
@@ -114,13 +114,13 @@ extension InstructionBuilder {
   ///
   /// Flags: reads OF SF ZF.
   public final func jg(_ target: Label, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putTarget(1062, 0, 0, target.number, size, file, line, column)
+    putTarget0(1062, target.number, size, file, line, column)
   }
   /// `jg rel`: Jumps on greater (signed).
   ///
   /// Flags: reads OF SF ZF.
   public final func jg(_ target: Symbol, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putTarget(1062, 0, 0, symbols.intern(target), size, file, line, column)
+    putTarget0(1062, symbols.intern(target), size, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of jg; forms: rel")
@@ -130,13 +130,13 @@ extension InstructionBuilder {
   ///
   /// Flags: reads OF SF.
   public final func jge(_ target: Label, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putTarget(1063, 0, 0, target.number, size, file, line, column)
+    putTarget0(1063, target.number, size, file, line, column)
   }
   /// `jge rel`: Jumps on greater or equal (signed).
   ///
   /// Flags: reads OF SF.
   public final func jge(_ target: Symbol, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putTarget(1063, 0, 0, symbols.intern(target), size, file, line, column)
+    putTarget0(1063, symbols.intern(target), size, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of jge; forms: rel")
@@ -146,13 +146,13 @@ extension InstructionBuilder {
   ///
   /// Flags: reads OF SF.
   public final func jl(_ target: Label, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putTarget(1064, 0, 0, target.number, size, file, line, column)
+    putTarget0(1064, target.number, size, file, line, column)
   }
   /// `jl rel`: Jumps on less (signed).
   ///
   /// Flags: reads OF SF.
   public final func jl(_ target: Symbol, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putTarget(1064, 0, 0, symbols.intern(target), size, file, line, column)
+    putTarget0(1064, symbols.intern(target), size, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of jl; forms: rel")
@@ -162,13 +162,13 @@ extension InstructionBuilder {
   ///
   /// Flags: reads OF SF ZF.
   public final func jle(_ target: Label, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putTarget(1065, 0, 0, target.number, size, file, line, column)
+    putTarget0(1065, target.number, size, file, line, column)
   }
   /// `jle rel`: Jumps on less or equal (signed).
   ///
   /// Flags: reads OF SF ZF.
   public final func jle(_ target: Symbol, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putTarget(1065, 0, 0, symbols.intern(target), size, file, line, column)
+    putTarget0(1065, symbols.intern(target), size, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of jle; forms: rel")
@@ -176,36 +176,36 @@ extension InstructionBuilder {
 
   /// `jmp r64`: Jumps.
   public final func jmp(_ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(1066, source.rawValue, 0, 0, 0, 0, file, line, column)
+    put1(1066, source.rawValue, file, line, column)
   }
 
   /// `jmp m64`: Jumps.
   public final func jmp(_ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(1067, 0, 0, 0, 0, 0, source, file, line, column)
+    putMemory0(1067, source.address, file, line, column)
   }
 
   /// `jmp m16:16`: Jumps.
   public final func jmp(_ source: FarMemory16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(1068, 0, 0, 0, 0, 0, source, file, line, column)
+    putMemory0(1068, source.address, file, line, column)
   }
 
   /// `jmp m16:32`: Jumps.
   public final func jmp(_ source: FarMemory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(1069, 0, 0, 0, 0, 0, source, file, line, column)
+    putMemory0(1069, source.address, file, line, column)
   }
 
   /// `jmp m16:64`: Jumps.
   public final func jmp(_ source: FarMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(1070, 0, 0, 0, 0, 0, source, file, line, column)
+    putMemory0(1070, source.address, file, line, column)
   }
 
   /// `jmp rel`: Jumps.
   public final func jmp(_ target: Label, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putTarget(1071, 0, 0, target.number, size, file, line, column)
+    putTarget0(1071, target.number, size, file, line, column)
   }
   /// `jmp rel`: Jumps.
   public final func jmp(_ target: Symbol, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putTarget(1071, 0, 0, symbols.intern(target), size, file, line, column)
+    putTarget0(1071, symbols.intern(target), size, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of jmp; forms: r64 | m64 | m16:16 | m16:32 | m16:64 | rel")
@@ -215,13 +215,13 @@ extension InstructionBuilder {
   ///
   /// Flags: reads ZF CF.
   public final func jna(_ target: Label, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putTarget(1072, 0, 0, target.number, size, file, line, column)
+    putTarget0(1072, target.number, size, file, line, column)
   }
   /// `jna rel`: Jumps on not above (unsigned).
   ///
   /// Flags: reads ZF CF.
   public final func jna(_ target: Symbol, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putTarget(1072, 0, 0, symbols.intern(target), size, file, line, column)
+    putTarget0(1072, symbols.intern(target), size, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of jna; forms: rel")
@@ -231,13 +231,13 @@ extension InstructionBuilder {
   ///
   /// Flags: reads CF.
   public final func jnae(_ target: Label, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putTarget(1073, 0, 0, target.number, size, file, line, column)
+    putTarget0(1073, target.number, size, file, line, column)
   }
   /// `jnae rel`: Jumps on not above or equal (unsigned).
   ///
   /// Flags: reads CF.
   public final func jnae(_ target: Symbol, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putTarget(1073, 0, 0, symbols.intern(target), size, file, line, column)
+    putTarget0(1073, symbols.intern(target), size, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of jnae; forms: rel")
@@ -247,13 +247,13 @@ extension InstructionBuilder {
   ///
   /// Flags: reads CF.
   public final func jnb(_ target: Label, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putTarget(1074, 0, 0, target.number, size, file, line, column)
+    putTarget0(1074, target.number, size, file, line, column)
   }
   /// `jnb rel`: Jumps on not below (unsigned).
   ///
   /// Flags: reads CF.
   public final func jnb(_ target: Symbol, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putTarget(1074, 0, 0, symbols.intern(target), size, file, line, column)
+    putTarget0(1074, symbols.intern(target), size, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of jnb; forms: rel")
@@ -263,13 +263,13 @@ extension InstructionBuilder {
   ///
   /// Flags: reads ZF CF.
   public final func jnbe(_ target: Label, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putTarget(1075, 0, 0, target.number, size, file, line, column)
+    putTarget0(1075, target.number, size, file, line, column)
   }
   /// `jnbe rel`: Jumps on not below or equal (unsigned).
   ///
   /// Flags: reads ZF CF.
   public final func jnbe(_ target: Symbol, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putTarget(1075, 0, 0, symbols.intern(target), size, file, line, column)
+    putTarget0(1075, symbols.intern(target), size, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of jnbe; forms: rel")
@@ -279,13 +279,13 @@ extension InstructionBuilder {
   ///
   /// Flags: reads CF.
   public final func jnc(_ target: Label, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putTarget(1076, 0, 0, target.number, size, file, line, column)
+    putTarget0(1076, target.number, size, file, line, column)
   }
   /// `jnc rel`: Jumps on no carry.
   ///
   /// Flags: reads CF.
   public final func jnc(_ target: Symbol, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putTarget(1076, 0, 0, symbols.intern(target), size, file, line, column)
+    putTarget0(1076, symbols.intern(target), size, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of jnc; forms: rel")
@@ -295,13 +295,13 @@ extension InstructionBuilder {
   ///
   /// Flags: reads ZF.
   public final func jne(_ target: Label, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putTarget(1077, 0, 0, target.number, size, file, line, column)
+    putTarget0(1077, target.number, size, file, line, column)
   }
   /// `jne rel`: Jumps on not equal.
   ///
   /// Flags: reads ZF.
   public final func jne(_ target: Symbol, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putTarget(1077, 0, 0, symbols.intern(target), size, file, line, column)
+    putTarget0(1077, symbols.intern(target), size, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of jne; forms: rel")
@@ -311,13 +311,13 @@ extension InstructionBuilder {
   ///
   /// Flags: reads OF SF ZF.
   public final func jng(_ target: Label, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putTarget(1078, 0, 0, target.number, size, file, line, column)
+    putTarget0(1078, target.number, size, file, line, column)
   }
   /// `jng rel`: Jumps on not greater (signed).
   ///
   /// Flags: reads OF SF ZF.
   public final func jng(_ target: Symbol, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putTarget(1078, 0, 0, symbols.intern(target), size, file, line, column)
+    putTarget0(1078, symbols.intern(target), size, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of jng; forms: rel")
@@ -327,13 +327,13 @@ extension InstructionBuilder {
   ///
   /// Flags: reads OF SF.
   public final func jnge(_ target: Label, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putTarget(1079, 0, 0, target.number, size, file, line, column)
+    putTarget0(1079, target.number, size, file, line, column)
   }
   /// `jnge rel`: Jumps on not greater or equal (signed).
   ///
   /// Flags: reads OF SF.
   public final func jnge(_ target: Symbol, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putTarget(1079, 0, 0, symbols.intern(target), size, file, line, column)
+    putTarget0(1079, symbols.intern(target), size, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of jnge; forms: rel")
@@ -343,13 +343,13 @@ extension InstructionBuilder {
   ///
   /// Flags: reads OF SF.
   public final func jnl(_ target: Label, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putTarget(1080, 0, 0, target.number, size, file, line, column)
+    putTarget0(1080, target.number, size, file, line, column)
   }
   /// `jnl rel`: Jumps on not less (signed).
   ///
   /// Flags: reads OF SF.
   public final func jnl(_ target: Symbol, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putTarget(1080, 0, 0, symbols.intern(target), size, file, line, column)
+    putTarget0(1080, symbols.intern(target), size, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of jnl; forms: rel")
@@ -359,13 +359,13 @@ extension InstructionBuilder {
   ///
   /// Flags: reads OF SF ZF.
   public final func jnle(_ target: Label, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putTarget(1081, 0, 0, target.number, size, file, line, column)
+    putTarget0(1081, target.number, size, file, line, column)
   }
   /// `jnle rel`: Jumps on not less or equal (signed).
   ///
   /// Flags: reads OF SF ZF.
   public final func jnle(_ target: Symbol, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putTarget(1081, 0, 0, symbols.intern(target), size, file, line, column)
+    putTarget0(1081, symbols.intern(target), size, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of jnle; forms: rel")
@@ -375,13 +375,13 @@ extension InstructionBuilder {
   ///
   /// Flags: reads OF.
   public final func jno(_ target: Label, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putTarget(1082, 0, 0, target.number, size, file, line, column)
+    putTarget0(1082, target.number, size, file, line, column)
   }
   /// `jno rel`: Jumps on no overflow.
   ///
   /// Flags: reads OF.
   public final func jno(_ target: Symbol, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putTarget(1082, 0, 0, symbols.intern(target), size, file, line, column)
+    putTarget0(1082, symbols.intern(target), size, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of jno; forms: rel")
@@ -391,13 +391,13 @@ extension InstructionBuilder {
   ///
   /// Flags: reads PF.
   public final func jnp(_ target: Label, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putTarget(1083, 0, 0, target.number, size, file, line, column)
+    putTarget0(1083, target.number, size, file, line, column)
   }
   /// `jnp rel`: Jumps on odd parity.
   ///
   /// Flags: reads PF.
   public final func jnp(_ target: Symbol, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putTarget(1083, 0, 0, symbols.intern(target), size, file, line, column)
+    putTarget0(1083, symbols.intern(target), size, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of jnp; forms: rel")
@@ -407,13 +407,13 @@ extension InstructionBuilder {
   ///
   /// Flags: reads SF.
   public final func jns(_ target: Label, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putTarget(1084, 0, 0, target.number, size, file, line, column)
+    putTarget0(1084, target.number, size, file, line, column)
   }
   /// `jns rel`: Jumps on not negative.
   ///
   /// Flags: reads SF.
   public final func jns(_ target: Symbol, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putTarget(1084, 0, 0, symbols.intern(target), size, file, line, column)
+    putTarget0(1084, symbols.intern(target), size, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of jns; forms: rel")
@@ -423,13 +423,13 @@ extension InstructionBuilder {
   ///
   /// Flags: reads ZF.
   public final func jnz(_ target: Label, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putTarget(1085, 0, 0, target.number, size, file, line, column)
+    putTarget0(1085, target.number, size, file, line, column)
   }
   /// `jnz rel`: Jumps on not zero.
   ///
   /// Flags: reads ZF.
   public final func jnz(_ target: Symbol, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putTarget(1085, 0, 0, symbols.intern(target), size, file, line, column)
+    putTarget0(1085, symbols.intern(target), size, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of jnz; forms: rel")
@@ -439,13 +439,13 @@ extension InstructionBuilder {
   ///
   /// Flags: reads OF.
   public final func jo(_ target: Label, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putTarget(1086, 0, 0, target.number, size, file, line, column)
+    putTarget0(1086, target.number, size, file, line, column)
   }
   /// `jo rel`: Jumps on overflow.
   ///
   /// Flags: reads OF.
   public final func jo(_ target: Symbol, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putTarget(1086, 0, 0, symbols.intern(target), size, file, line, column)
+    putTarget0(1086, symbols.intern(target), size, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of jo; forms: rel")
@@ -455,13 +455,13 @@ extension InstructionBuilder {
   ///
   /// Flags: reads PF.
   public final func jp(_ target: Label, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putTarget(1087, 0, 0, target.number, size, file, line, column)
+    putTarget0(1087, target.number, size, file, line, column)
   }
   /// `jp rel`: Jumps on even parity.
   ///
   /// Flags: reads PF.
   public final func jp(_ target: Symbol, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putTarget(1087, 0, 0, symbols.intern(target), size, file, line, column)
+    putTarget0(1087, symbols.intern(target), size, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of jp; forms: rel")
@@ -471,13 +471,13 @@ extension InstructionBuilder {
   ///
   /// Flags: reads PF.
   public final func jpe(_ target: Label, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putTarget(1088, 0, 0, target.number, size, file, line, column)
+    putTarget0(1088, target.number, size, file, line, column)
   }
   /// `jpe rel`: Jumps on even parity.
   ///
   /// Flags: reads PF.
   public final func jpe(_ target: Symbol, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putTarget(1088, 0, 0, symbols.intern(target), size, file, line, column)
+    putTarget0(1088, symbols.intern(target), size, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of jpe; forms: rel")
@@ -487,13 +487,13 @@ extension InstructionBuilder {
   ///
   /// Flags: reads PF.
   public final func jpo(_ target: Label, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putTarget(1089, 0, 0, target.number, size, file, line, column)
+    putTarget0(1089, target.number, size, file, line, column)
   }
   /// `jpo rel`: Jumps on odd parity.
   ///
   /// Flags: reads PF.
   public final func jpo(_ target: Symbol, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putTarget(1089, 0, 0, symbols.intern(target), size, file, line, column)
+    putTarget0(1089, symbols.intern(target), size, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of jpo; forms: rel")
@@ -501,11 +501,11 @@ extension InstructionBuilder {
 
   /// `jrcxz rel8`: Jumps if rcx is zero; at most 127 bytes away.
   public final func jrcxz(_ target: Label, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putTarget(1090, 0, 0, target.number, .none, file, line, column)
+    putTarget0(1090, target.number, .none, file, line, column)
   }
   /// `jrcxz rel8`: Jumps if rcx is zero; at most 127 bytes away.
   public final func jrcxz(_ target: Symbol, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putTarget(1090, 0, 0, symbols.intern(target), .none, file, line, column)
+    putTarget0(1090, symbols.intern(target), .none, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of jrcxz; forms: rel8")
@@ -515,13 +515,13 @@ extension InstructionBuilder {
   ///
   /// Flags: reads SF.
   public final func js(_ target: Label, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putTarget(1091, 0, 0, target.number, size, file, line, column)
+    putTarget0(1091, target.number, size, file, line, column)
   }
   /// `js rel`: Jumps on negative.
   ///
   /// Flags: reads SF.
   public final func js(_ target: Symbol, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putTarget(1091, 0, 0, symbols.intern(target), size, file, line, column)
+    putTarget0(1091, symbols.intern(target), size, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of js; forms: rel")
@@ -531,13 +531,13 @@ extension InstructionBuilder {
   ///
   /// Flags: reads ZF.
   public final func jz(_ target: Label, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putTarget(1092, 0, 0, target.number, size, file, line, column)
+    putTarget0(1092, target.number, size, file, line, column)
   }
   /// `jz rel`: Jumps on zero.
   ///
   /// Flags: reads ZF.
   public final func jz(_ target: Symbol, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putTarget(1092, 0, 0, symbols.intern(target), size, file, line, column)
+    putTarget0(1092, symbols.intern(target), size, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of jz; forms: rel")

@@ -6,7 +6,7 @@ extension InstructionBuilder {
   ///
   /// Needs AVX512DQ.
   public final func kaddb(_ destination: some AnyOpmaskRegister, _ first: some AnyOpmaskRegister, _ second: some AnyOpmaskRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(1093, destination.rawValue, first.rawValue, second.rawValue, 0, 0, file, line, column)
+    put3(1093, destination.rawValue, first.rawValue, second.rawValue, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of kaddb; forms: k,k,k")
@@ -16,7 +16,7 @@ extension InstructionBuilder {
   ///
   /// Needs AVX512BW.
   public final func kaddd(_ destination: some AnyOpmaskRegister, _ first: some AnyOpmaskRegister, _ second: some AnyOpmaskRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(1094, destination.rawValue, first.rawValue, second.rawValue, 0, 0, file, line, column)
+    put3(1094, destination.rawValue, first.rawValue, second.rawValue, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of kaddd; forms: k,k,k")
@@ -26,7 +26,7 @@ extension InstructionBuilder {
   ///
   /// Needs AVX512BW.
   public final func kaddq(_ destination: some AnyOpmaskRegister, _ first: some AnyOpmaskRegister, _ second: some AnyOpmaskRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(1095, destination.rawValue, first.rawValue, second.rawValue, 0, 0, file, line, column)
+    put3(1095, destination.rawValue, first.rawValue, second.rawValue, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of kaddq; forms: k,k,k")
@@ -36,7 +36,7 @@ extension InstructionBuilder {
   ///
   /// Needs AVX512DQ.
   public final func kaddw(_ destination: some AnyOpmaskRegister, _ first: some AnyOpmaskRegister, _ second: some AnyOpmaskRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(1096, destination.rawValue, first.rawValue, second.rawValue, 0, 0, file, line, column)
+    put3(1096, destination.rawValue, first.rawValue, second.rawValue, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of kaddw; forms: k,k,k")
@@ -46,7 +46,7 @@ extension InstructionBuilder {
   ///
   /// Needs AVX512DQ.
   public final func kandb(_ destination: some AnyOpmaskRegister, _ first: some AnyOpmaskRegister, _ second: some AnyOpmaskRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(1097, destination.rawValue, first.rawValue, second.rawValue, 0, 0, file, line, column)
+    put3(1097, destination.rawValue, first.rawValue, second.rawValue, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of kandb; forms: k,k,k")
@@ -56,7 +56,7 @@ extension InstructionBuilder {
   ///
   /// Needs AVX512BW.
   public final func kandd(_ destination: some AnyOpmaskRegister, _ first: some AnyOpmaskRegister, _ second: some AnyOpmaskRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(1098, destination.rawValue, first.rawValue, second.rawValue, 0, 0, file, line, column)
+    put3(1098, destination.rawValue, first.rawValue, second.rawValue, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of kandd; forms: k,k,k")
@@ -66,7 +66,7 @@ extension InstructionBuilder {
   ///
   /// Needs AVX512DQ.
   public final func kandnb(_ destination: some AnyOpmaskRegister, _ first: some AnyOpmaskRegister, _ second: some AnyOpmaskRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(1099, destination.rawValue, first.rawValue, second.rawValue, 0, 0, file, line, column)
+    put3(1099, destination.rawValue, first.rawValue, second.rawValue, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of kandnb; forms: k,k,k")
@@ -76,7 +76,7 @@ extension InstructionBuilder {
   ///
   /// Needs AVX512BW.
   public final func kandnd(_ destination: some AnyOpmaskRegister, _ first: some AnyOpmaskRegister, _ second: some AnyOpmaskRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(1100, destination.rawValue, first.rawValue, second.rawValue, 0, 0, file, line, column)
+    put3(1100, destination.rawValue, first.rawValue, second.rawValue, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of kandnd; forms: k,k,k")
@@ -86,7 +86,7 @@ extension InstructionBuilder {
   ///
   /// Needs AVX512BW.
   public final func kandnq(_ destination: some AnyOpmaskRegister, _ first: some AnyOpmaskRegister, _ second: some AnyOpmaskRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(1101, destination.rawValue, first.rawValue, second.rawValue, 0, 0, file, line, column)
+    put3(1101, destination.rawValue, first.rawValue, second.rawValue, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of kandnq; forms: k,k,k")
@@ -96,7 +96,7 @@ extension InstructionBuilder {
   ///
   /// Needs AVX512F.
   public final func kandnw(_ destination: some AnyOpmaskRegister, _ first: some AnyOpmaskRegister, _ second: some AnyOpmaskRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(1102, destination.rawValue, first.rawValue, second.rawValue, 0, 0, file, line, column)
+    put3(1102, destination.rawValue, first.rawValue, second.rawValue, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of kandnw; forms: k,k,k")
@@ -106,7 +106,7 @@ extension InstructionBuilder {
   ///
   /// Needs AVX512BW.
   public final func kandq(_ destination: some AnyOpmaskRegister, _ first: some AnyOpmaskRegister, _ second: some AnyOpmaskRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(1103, destination.rawValue, first.rawValue, second.rawValue, 0, 0, file, line, column)
+    put3(1103, destination.rawValue, first.rawValue, second.rawValue, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of kandq; forms: k,k,k")
@@ -116,7 +116,7 @@ extension InstructionBuilder {
   ///
   /// Needs AVX512F.
   public final func kandw(_ destination: some AnyOpmaskRegister, _ first: some AnyOpmaskRegister, _ second: some AnyOpmaskRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(1104, destination.rawValue, first.rawValue, second.rawValue, 0, 0, file, line, column)
+    put3(1104, destination.rawValue, first.rawValue, second.rawValue, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of kandw; forms: k,k,k")
@@ -126,35 +126,35 @@ extension InstructionBuilder {
   ///
   /// Needs AVX512DQ.
   public final func kmovb(_ destination: Register32, _ source: some AnyOpmaskRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(1105, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+    put2(1105, destination.rawValue, source.rawValue, file, line, column)
   }
 
   /// `kmovb k, r32`: Moves an 8-bit mask between mask registers, memory and general registers.
   ///
   /// Needs AVX512DQ.
   public final func kmovb(_ destination: some AnyOpmaskRegister, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(1106, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+    put2(1106, destination.rawValue, source.rawValue, file, line, column)
   }
 
   /// `kmovb k, k`: Moves an 8-bit mask between mask registers, memory and general registers.
   ///
   /// Needs AVX512DQ.
   public final func kmovb(_ destination: some AnyOpmaskRegister, _ source: some AnyOpmaskRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(1107, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+    put2(1107, destination.rawValue, source.rawValue, file, line, column)
   }
 
   /// `kmovb k, m8`: Moves an 8-bit mask between mask registers, memory and general registers.
   ///
   /// Needs AVX512DQ.
   public final func kmovb(_ destination: some AnyOpmaskRegister, _ source: Memory8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(1108, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+    putMemory1(1108, destination.rawValue, source.address, file, line, column)
   }
 
   /// `kmovb m8, k`: Moves an 8-bit mask between mask registers, memory and general registers.
   ///
   /// Needs AVX512DQ.
   public final func kmovb(_ destination: Memory8, _ source: some AnyOpmaskRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(1109, source.rawValue, 0, 0, 0, 0, destination, file, line, column)
+    putMemory1(1109, source.rawValue, destination.address, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of kmovb; forms: r32,k | k,r32 | k,k | k,m8 | m8,k")
@@ -164,35 +164,35 @@ extension InstructionBuilder {
   ///
   /// Needs AVX512BW.
   public final func kmovd(_ destination: Register32, _ source: some AnyOpmaskRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(1110, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+    put2(1110, destination.rawValue, source.rawValue, file, line, column)
   }
 
   /// `kmovd k, r32`: Moves a 32-bit mask between mask registers, memory and general registers.
   ///
   /// Needs AVX512BW.
   public final func kmovd(_ destination: some AnyOpmaskRegister, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(1111, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+    put2(1111, destination.rawValue, source.rawValue, file, line, column)
   }
 
   /// `kmovd k, k`: Moves a 32-bit mask between mask registers, memory and general registers.
   ///
   /// Needs AVX512BW.
   public final func kmovd(_ destination: some AnyOpmaskRegister, _ source: some AnyOpmaskRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(1112, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+    put2(1112, destination.rawValue, source.rawValue, file, line, column)
   }
 
   /// `kmovd k, m32`: Moves a 32-bit mask between mask registers, memory and general registers.
   ///
   /// Needs AVX512BW.
   public final func kmovd(_ destination: some AnyOpmaskRegister, _ source: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(1113, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+    putMemory1(1113, destination.rawValue, source.address, file, line, column)
   }
 
   /// `kmovd m32, k`: Moves a 32-bit mask between mask registers, memory and general registers.
   ///
   /// Needs AVX512BW.
   public final func kmovd(_ destination: Memory32, _ source: some AnyOpmaskRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(1114, source.rawValue, 0, 0, 0, 0, destination, file, line, column)
+    putMemory1(1114, source.rawValue, destination.address, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of kmovd; forms: r32,k | k,r32 | k,k | k,m32 | m32,k")
@@ -202,35 +202,35 @@ extension InstructionBuilder {
   ///
   /// Needs AVX512BW.
   public final func kmovq(_ destination: some GeneralRegister64, _ source: some AnyOpmaskRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(1115, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+    put2(1115, destination.rawValue, source.rawValue, file, line, column)
   }
 
   /// `kmovq k, r64`: Moves a 64-bit mask between mask registers, memory and general registers.
   ///
   /// Needs AVX512BW.
   public final func kmovq(_ destination: some AnyOpmaskRegister, _ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(1116, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+    put2(1116, destination.rawValue, source.rawValue, file, line, column)
   }
 
   /// `kmovq k, k`: Moves a 64-bit mask between mask registers, memory and general registers.
   ///
   /// Needs AVX512BW.
   public final func kmovq(_ destination: some AnyOpmaskRegister, _ source: some AnyOpmaskRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(1117, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+    put2(1117, destination.rawValue, source.rawValue, file, line, column)
   }
 
   /// `kmovq k, m64`: Moves a 64-bit mask between mask registers, memory and general registers.
   ///
   /// Needs AVX512BW.
   public final func kmovq(_ destination: some AnyOpmaskRegister, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(1118, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+    putMemory1(1118, destination.rawValue, source.address, file, line, column)
   }
 
   /// `kmovq m64, k`: Moves a 64-bit mask between mask registers, memory and general registers.
   ///
   /// Needs AVX512BW.
   public final func kmovq(_ destination: Memory64, _ source: some AnyOpmaskRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(1119, source.rawValue, 0, 0, 0, 0, destination, file, line, column)
+    putMemory1(1119, source.rawValue, destination.address, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of kmovq; forms: r64,k | k,r64 | k,k | k,m64 | m64,k")
@@ -240,42 +240,42 @@ extension InstructionBuilder {
   ///
   /// Needs AVX512F.
   public final func kmovw(_ destination: Register32, _ source: some AnyOpmaskRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(1120, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+    put2(1120, destination.rawValue, source.rawValue, file, line, column)
   }
 
   /// `kmovw k, r16`: Moves a 16-bit mask between mask registers, memory and general registers.
   ///
   /// Needs AVX512F.
   public final func kmovw(_ destination: some AnyOpmaskRegister, _ source: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(1121, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+    put2(1121, destination.rawValue, source.rawValue, file, line, column)
   }
 
   /// `kmovw k, r32`: Moves a 16-bit mask between mask registers, memory and general registers.
   ///
   /// Needs AVX512F.
   public final func kmovw(_ destination: some AnyOpmaskRegister, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(1122, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+    put2(1122, destination.rawValue, source.rawValue, file, line, column)
   }
 
   /// `kmovw k, k`: Moves a 16-bit mask between mask registers, memory and general registers.
   ///
   /// Needs AVX512F.
   public final func kmovw(_ destination: some AnyOpmaskRegister, _ source: some AnyOpmaskRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(1123, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+    put2(1123, destination.rawValue, source.rawValue, file, line, column)
   }
 
   /// `kmovw k, m16`: Moves a 16-bit mask between mask registers, memory and general registers.
   ///
   /// Needs AVX512F.
   public final func kmovw(_ destination: some AnyOpmaskRegister, _ source: Memory16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(1124, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+    putMemory1(1124, destination.rawValue, source.address, file, line, column)
   }
 
   /// `kmovw m16, k`: Moves a 16-bit mask between mask registers, memory and general registers.
   ///
   /// Needs AVX512F.
   public final func kmovw(_ destination: Memory16, _ source: some AnyOpmaskRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(1125, source.rawValue, 0, 0, 0, 0, destination, file, line, column)
+    putMemory1(1125, source.rawValue, destination.address, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of kmovw; forms: r32,k | k,r16 | k,r32 | k,k | k,m16 | m16,k")
@@ -285,7 +285,7 @@ extension InstructionBuilder {
   ///
   /// Needs AVX512DQ.
   public final func knotb(_ destination: some AnyOpmaskRegister, _ source: some AnyOpmaskRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(1126, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+    put2(1126, destination.rawValue, source.rawValue, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of knotb; forms: k,k")
@@ -295,7 +295,7 @@ extension InstructionBuilder {
   ///
   /// Needs AVX512BW.
   public final func knotd(_ destination: some AnyOpmaskRegister, _ source: some AnyOpmaskRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(1127, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+    put2(1127, destination.rawValue, source.rawValue, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of knotd; forms: k,k")
@@ -305,7 +305,7 @@ extension InstructionBuilder {
   ///
   /// Needs AVX512BW.
   public final func knotq(_ destination: some AnyOpmaskRegister, _ source: some AnyOpmaskRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(1128, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+    put2(1128, destination.rawValue, source.rawValue, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of knotq; forms: k,k")
@@ -315,7 +315,7 @@ extension InstructionBuilder {
   ///
   /// Needs AVX512F.
   public final func knotw(_ destination: some AnyOpmaskRegister, _ source: some AnyOpmaskRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(1129, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+    put2(1129, destination.rawValue, source.rawValue, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of knotw; forms: k,k")
@@ -325,7 +325,7 @@ extension InstructionBuilder {
   ///
   /// Needs AVX512DQ.
   public final func korb(_ destination: some AnyOpmaskRegister, _ first: some AnyOpmaskRegister, _ second: some AnyOpmaskRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(1130, destination.rawValue, first.rawValue, second.rawValue, 0, 0, file, line, column)
+    put3(1130, destination.rawValue, first.rawValue, second.rawValue, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of korb; forms: k,k,k")
@@ -335,7 +335,7 @@ extension InstructionBuilder {
   ///
   /// Needs AVX512BW.
   public final func kord(_ destination: some AnyOpmaskRegister, _ first: some AnyOpmaskRegister, _ second: some AnyOpmaskRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(1131, destination.rawValue, first.rawValue, second.rawValue, 0, 0, file, line, column)
+    put3(1131, destination.rawValue, first.rawValue, second.rawValue, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of kord; forms: k,k,k")
@@ -345,7 +345,7 @@ extension InstructionBuilder {
   ///
   /// Needs AVX512BW.
   public final func korq(_ destination: some AnyOpmaskRegister, _ first: some AnyOpmaskRegister, _ second: some AnyOpmaskRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(1132, destination.rawValue, first.rawValue, second.rawValue, 0, 0, file, line, column)
+    put3(1132, destination.rawValue, first.rawValue, second.rawValue, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of korq; forms: k,k,k")
@@ -355,7 +355,7 @@ extension InstructionBuilder {
   ///
   /// Flags: writes ZF CF, clears OF SF AF PF. Needs AVX512DQ.
   public final func kortestb(_ first: some AnyOpmaskRegister, _ second: some AnyOpmaskRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(1133, first.rawValue, second.rawValue, 0, 0, 0, file, line, column)
+    put2(1133, first.rawValue, second.rawValue, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of kortestb; forms: k,k")
@@ -365,7 +365,7 @@ extension InstructionBuilder {
   ///
   /// Flags: writes ZF CF, clears OF SF AF PF. Needs AVX512BW.
   public final func kortestd(_ first: some AnyOpmaskRegister, _ second: some AnyOpmaskRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(1134, first.rawValue, second.rawValue, 0, 0, 0, file, line, column)
+    put2(1134, first.rawValue, second.rawValue, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of kortestd; forms: k,k")
@@ -375,7 +375,7 @@ extension InstructionBuilder {
   ///
   /// Flags: writes ZF CF, clears OF SF AF PF. Needs AVX512BW.
   public final func kortestq(_ first: some AnyOpmaskRegister, _ second: some AnyOpmaskRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(1135, first.rawValue, second.rawValue, 0, 0, 0, file, line, column)
+    put2(1135, first.rawValue, second.rawValue, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of kortestq; forms: k,k")
@@ -385,7 +385,7 @@ extension InstructionBuilder {
   ///
   /// Flags: writes ZF CF, clears OF SF AF PF. Needs AVX512F.
   public final func kortestw(_ first: some AnyOpmaskRegister, _ second: some AnyOpmaskRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(1136, first.rawValue, second.rawValue, 0, 0, 0, file, line, column)
+    put2(1136, first.rawValue, second.rawValue, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of kortestw; forms: k,k")
@@ -395,7 +395,7 @@ extension InstructionBuilder {
   ///
   /// Needs AVX512F.
   public final func korw(_ destination: some AnyOpmaskRegister, _ first: some AnyOpmaskRegister, _ second: some AnyOpmaskRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(1137, destination.rawValue, first.rawValue, second.rawValue, 0, 0, file, line, column)
+    put3(1137, destination.rawValue, first.rawValue, second.rawValue, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of korw; forms: k,k,k")
@@ -405,13 +405,13 @@ extension InstructionBuilder {
   ///
   /// Needs AVX512DQ.
   public final func kshiftlb(_ destination: some AnyOpmaskRegister, _ source: some AnyOpmaskRegister, _ immediate: Immediate8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putNumber(1138, destination.rawValue, source.rawValue, 0, 0, 0, immediate.value, file, line, column)
+    putNumber2(1138, destination.rawValue, source.rawValue, immediate.value, file, line, column)
   }
   /// `kshiftlb k, k, i8`: Shifts an 8-bit mask left by an immediate.
   ///
   /// Needs AVX512DQ.
   @_disfavoredOverload public final func kshiftlb(_ destination: some AnyOpmaskRegister, _ source: some AnyOpmaskRegister, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putImmediate(1138, destination.rawValue, source.rawValue, 0, 0, 0, immediate, file, line, column)
+    putImmediate2(1138, destination.rawValue, source.rawValue, immediate, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of kshiftlb; forms: k,k,i8")
@@ -421,13 +421,13 @@ extension InstructionBuilder {
   ///
   /// Needs AVX512BW.
   public final func kshiftld(_ destination: some AnyOpmaskRegister, _ source: some AnyOpmaskRegister, _ immediate: Immediate8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putNumber(1139, destination.rawValue, source.rawValue, 0, 0, 0, immediate.value, file, line, column)
+    putNumber2(1139, destination.rawValue, source.rawValue, immediate.value, file, line, column)
   }
   /// `kshiftld k, k, i8`: Shifts a 32-bit mask left by an immediate.
   ///
   /// Needs AVX512BW.
   @_disfavoredOverload public final func kshiftld(_ destination: some AnyOpmaskRegister, _ source: some AnyOpmaskRegister, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putImmediate(1139, destination.rawValue, source.rawValue, 0, 0, 0, immediate, file, line, column)
+    putImmediate2(1139, destination.rawValue, source.rawValue, immediate, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of kshiftld; forms: k,k,i8")
@@ -437,13 +437,13 @@ extension InstructionBuilder {
   ///
   /// Needs AVX512BW.
   public final func kshiftlq(_ destination: some AnyOpmaskRegister, _ source: some AnyOpmaskRegister, _ immediate: Immediate8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putNumber(1140, destination.rawValue, source.rawValue, 0, 0, 0, immediate.value, file, line, column)
+    putNumber2(1140, destination.rawValue, source.rawValue, immediate.value, file, line, column)
   }
   /// `kshiftlq k, k, i8`: Shifts a 64-bit mask left by an immediate.
   ///
   /// Needs AVX512BW.
   @_disfavoredOverload public final func kshiftlq(_ destination: some AnyOpmaskRegister, _ source: some AnyOpmaskRegister, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putImmediate(1140, destination.rawValue, source.rawValue, 0, 0, 0, immediate, file, line, column)
+    putImmediate2(1140, destination.rawValue, source.rawValue, immediate, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of kshiftlq; forms: k,k,i8")
@@ -453,13 +453,13 @@ extension InstructionBuilder {
   ///
   /// Needs AVX512F.
   public final func kshiftlw(_ destination: some AnyOpmaskRegister, _ source: some AnyOpmaskRegister, _ immediate: Immediate8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putNumber(1141, destination.rawValue, source.rawValue, 0, 0, 0, immediate.value, file, line, column)
+    putNumber2(1141, destination.rawValue, source.rawValue, immediate.value, file, line, column)
   }
   /// `kshiftlw k, k, i8`: Shifts a 16-bit mask left by an immediate.
   ///
   /// Needs AVX512F.
   @_disfavoredOverload public final func kshiftlw(_ destination: some AnyOpmaskRegister, _ source: some AnyOpmaskRegister, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putImmediate(1141, destination.rawValue, source.rawValue, 0, 0, 0, immediate, file, line, column)
+    putImmediate2(1141, destination.rawValue, source.rawValue, immediate, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of kshiftlw; forms: k,k,i8")
@@ -469,13 +469,13 @@ extension InstructionBuilder {
   ///
   /// Needs AVX512DQ.
   public final func kshiftrb(_ destination: some AnyOpmaskRegister, _ source: some AnyOpmaskRegister, _ immediate: Immediate8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putNumber(1142, destination.rawValue, source.rawValue, 0, 0, 0, immediate.value, file, line, column)
+    putNumber2(1142, destination.rawValue, source.rawValue, immediate.value, file, line, column)
   }
   /// `kshiftrb k, k, i8`: Shifts an 8-bit mask right by an immediate, filling with zeros.
   ///
   /// Needs AVX512DQ.
   @_disfavoredOverload public final func kshiftrb(_ destination: some AnyOpmaskRegister, _ source: some AnyOpmaskRegister, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putImmediate(1142, destination.rawValue, source.rawValue, 0, 0, 0, immediate, file, line, column)
+    putImmediate2(1142, destination.rawValue, source.rawValue, immediate, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of kshiftrb; forms: k,k,i8")
@@ -485,13 +485,13 @@ extension InstructionBuilder {
   ///
   /// Needs AVX512BW.
   public final func kshiftrd(_ destination: some AnyOpmaskRegister, _ source: some AnyOpmaskRegister, _ immediate: Immediate8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putNumber(1143, destination.rawValue, source.rawValue, 0, 0, 0, immediate.value, file, line, column)
+    putNumber2(1143, destination.rawValue, source.rawValue, immediate.value, file, line, column)
   }
   /// `kshiftrd k, k, i8`: Shifts a 32-bit mask right by an immediate, filling with zeros.
   ///
   /// Needs AVX512BW.
   @_disfavoredOverload public final func kshiftrd(_ destination: some AnyOpmaskRegister, _ source: some AnyOpmaskRegister, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putImmediate(1143, destination.rawValue, source.rawValue, 0, 0, 0, immediate, file, line, column)
+    putImmediate2(1143, destination.rawValue, source.rawValue, immediate, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of kshiftrd; forms: k,k,i8")
@@ -501,13 +501,13 @@ extension InstructionBuilder {
   ///
   /// Needs AVX512BW.
   public final func kshiftrq(_ destination: some AnyOpmaskRegister, _ source: some AnyOpmaskRegister, _ immediate: Immediate8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putNumber(1144, destination.rawValue, source.rawValue, 0, 0, 0, immediate.value, file, line, column)
+    putNumber2(1144, destination.rawValue, source.rawValue, immediate.value, file, line, column)
   }
   /// `kshiftrq k, k, i8`: Shifts a 64-bit mask right by an immediate, filling with zeros.
   ///
   /// Needs AVX512BW.
   @_disfavoredOverload public final func kshiftrq(_ destination: some AnyOpmaskRegister, _ source: some AnyOpmaskRegister, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putImmediate(1144, destination.rawValue, source.rawValue, 0, 0, 0, immediate, file, line, column)
+    putImmediate2(1144, destination.rawValue, source.rawValue, immediate, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of kshiftrq; forms: k,k,i8")
@@ -517,13 +517,13 @@ extension InstructionBuilder {
   ///
   /// Needs AVX512F.
   public final func kshiftrw(_ destination: some AnyOpmaskRegister, _ source: some AnyOpmaskRegister, _ immediate: Immediate8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putNumber(1145, destination.rawValue, source.rawValue, 0, 0, 0, immediate.value, file, line, column)
+    putNumber2(1145, destination.rawValue, source.rawValue, immediate.value, file, line, column)
   }
   /// `kshiftrw k, k, i8`: Shifts a 16-bit mask right by an immediate, filling with zeros.
   ///
   /// Needs AVX512F.
   @_disfavoredOverload public final func kshiftrw(_ destination: some AnyOpmaskRegister, _ source: some AnyOpmaskRegister, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putImmediate(1145, destination.rawValue, source.rawValue, 0, 0, 0, immediate, file, line, column)
+    putImmediate2(1145, destination.rawValue, source.rawValue, immediate, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of kshiftrw; forms: k,k,i8")
@@ -533,7 +533,7 @@ extension InstructionBuilder {
   ///
   /// Flags: writes ZF CF, clears OF SF AF PF. Needs AVX512DQ.
   public final func ktestb(_ first: some AnyOpmaskRegister, _ second: some AnyOpmaskRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(1146, first.rawValue, second.rawValue, 0, 0, 0, file, line, column)
+    put2(1146, first.rawValue, second.rawValue, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of ktestb; forms: k,k")
@@ -543,7 +543,7 @@ extension InstructionBuilder {
   ///
   /// Flags: writes ZF CF, clears OF SF AF PF. Needs AVX512BW.
   public final func ktestd(_ first: some AnyOpmaskRegister, _ second: some AnyOpmaskRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(1147, first.rawValue, second.rawValue, 0, 0, 0, file, line, column)
+    put2(1147, first.rawValue, second.rawValue, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of ktestd; forms: k,k")
@@ -553,7 +553,7 @@ extension InstructionBuilder {
   ///
   /// Flags: writes ZF CF, clears OF SF AF PF. Needs AVX512BW.
   public final func ktestq(_ first: some AnyOpmaskRegister, _ second: some AnyOpmaskRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(1148, first.rawValue, second.rawValue, 0, 0, 0, file, line, column)
+    put2(1148, first.rawValue, second.rawValue, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of ktestq; forms: k,k")
@@ -563,7 +563,7 @@ extension InstructionBuilder {
   ///
   /// Flags: writes ZF CF, clears OF SF AF PF. Needs AVX512DQ.
   public final func ktestw(_ first: some AnyOpmaskRegister, _ second: some AnyOpmaskRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(1149, first.rawValue, second.rawValue, 0, 0, 0, file, line, column)
+    put2(1149, first.rawValue, second.rawValue, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of ktestw; forms: k,k")
@@ -573,7 +573,7 @@ extension InstructionBuilder {
   ///
   /// Needs AVX512F.
   public final func kunpckbw(_ destination: some AnyOpmaskRegister, _ first: some AnyOpmaskRegister, _ second: some AnyOpmaskRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(1150, destination.rawValue, first.rawValue, second.rawValue, 0, 0, file, line, column)
+    put3(1150, destination.rawValue, first.rawValue, second.rawValue, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of kunpckbw; forms: k,k,k")
@@ -583,7 +583,7 @@ extension InstructionBuilder {
   ///
   /// Needs AVX512BW.
   public final func kunpckdq(_ destination: some AnyOpmaskRegister, _ first: some AnyOpmaskRegister, _ second: some AnyOpmaskRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(1151, destination.rawValue, first.rawValue, second.rawValue, 0, 0, file, line, column)
+    put3(1151, destination.rawValue, first.rawValue, second.rawValue, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of kunpckdq; forms: k,k,k")
@@ -593,7 +593,7 @@ extension InstructionBuilder {
   ///
   /// Needs AVX512BW.
   public final func kunpckwd(_ destination: some AnyOpmaskRegister, _ first: some AnyOpmaskRegister, _ second: some AnyOpmaskRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(1152, destination.rawValue, first.rawValue, second.rawValue, 0, 0, file, line, column)
+    put3(1152, destination.rawValue, first.rawValue, second.rawValue, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of kunpckwd; forms: k,k,k")
@@ -603,7 +603,7 @@ extension InstructionBuilder {
   ///
   /// Needs AVX512DQ.
   public final func kxnorb(_ destination: some AnyOpmaskRegister, _ first: some AnyOpmaskRegister, _ second: some AnyOpmaskRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(1153, destination.rawValue, first.rawValue, second.rawValue, 0, 0, file, line, column)
+    put3(1153, destination.rawValue, first.rawValue, second.rawValue, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of kxnorb; forms: k,k,k")
@@ -613,7 +613,7 @@ extension InstructionBuilder {
   ///
   /// Needs AVX512BW.
   public final func kxnord(_ destination: some AnyOpmaskRegister, _ first: some AnyOpmaskRegister, _ second: some AnyOpmaskRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(1154, destination.rawValue, first.rawValue, second.rawValue, 0, 0, file, line, column)
+    put3(1154, destination.rawValue, first.rawValue, second.rawValue, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of kxnord; forms: k,k,k")
@@ -623,7 +623,7 @@ extension InstructionBuilder {
   ///
   /// Needs AVX512BW.
   public final func kxnorq(_ destination: some AnyOpmaskRegister, _ first: some AnyOpmaskRegister, _ second: some AnyOpmaskRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(1155, destination.rawValue, first.rawValue, second.rawValue, 0, 0, file, line, column)
+    put3(1155, destination.rawValue, first.rawValue, second.rawValue, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of kxnorq; forms: k,k,k")
@@ -633,7 +633,7 @@ extension InstructionBuilder {
   ///
   /// Needs AVX512F.
   public final func kxnorw(_ destination: some AnyOpmaskRegister, _ first: some AnyOpmaskRegister, _ second: some AnyOpmaskRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(1156, destination.rawValue, first.rawValue, second.rawValue, 0, 0, file, line, column)
+    put3(1156, destination.rawValue, first.rawValue, second.rawValue, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of kxnorw; forms: k,k,k")
@@ -643,7 +643,7 @@ extension InstructionBuilder {
   ///
   /// Needs AVX512DQ.
   public final func kxorb(_ destination: some AnyOpmaskRegister, _ first: some AnyOpmaskRegister, _ second: some AnyOpmaskRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(1157, destination.rawValue, first.rawValue, second.rawValue, 0, 0, file, line, column)
+    put3(1157, destination.rawValue, first.rawValue, second.rawValue, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of kxorb; forms: k,k,k")
@@ -653,7 +653,7 @@ extension InstructionBuilder {
   ///
   /// Needs AVX512BW.
   public final func kxord(_ destination: some AnyOpmaskRegister, _ first: some AnyOpmaskRegister, _ second: some AnyOpmaskRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(1158, destination.rawValue, first.rawValue, second.rawValue, 0, 0, file, line, column)
+    put3(1158, destination.rawValue, first.rawValue, second.rawValue, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of kxord; forms: k,k,k")
@@ -663,7 +663,7 @@ extension InstructionBuilder {
   ///
   /// Needs AVX512BW.
   public final func kxorq(_ destination: some AnyOpmaskRegister, _ first: some AnyOpmaskRegister, _ second: some AnyOpmaskRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(1159, destination.rawValue, first.rawValue, second.rawValue, 0, 0, file, line, column)
+    put3(1159, destination.rawValue, first.rawValue, second.rawValue, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of kxorq; forms: k,k,k")
@@ -673,7 +673,7 @@ extension InstructionBuilder {
   ///
   /// Needs AVX512F.
   public final func kxorw(_ destination: some AnyOpmaskRegister, _ first: some AnyOpmaskRegister, _ second: some AnyOpmaskRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(1160, destination.rawValue, first.rawValue, second.rawValue, 0, 0, file, line, column)
+    put3(1160, destination.rawValue, first.rawValue, second.rawValue, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of kxorw; forms: k,k,k")

@@ -6,14 +6,14 @@ extension InstructionBuilder {
   ///
   /// Needs SSSE3.
   public final func pabsb(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1511, 1512, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_05e8_05e7, destination.rawValue, source, file, line, column)
   }
 
   /// `pabsb xmm, xmm/m128`: Takes absolute values of bytes.
   ///
   /// Needs SSSE3.
   public final func pabsb(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1513, 1514, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_05ea_05e9, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pabsb; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
@@ -23,14 +23,14 @@ extension InstructionBuilder {
   ///
   /// Needs SSSE3.
   public final func pabsd(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1515, 1516, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_05ec_05eb, destination.rawValue, source, file, line, column)
   }
 
   /// `pabsd xmm, xmm/m128`: Takes absolute values of doublewords.
   ///
   /// Needs SSSE3.
   public final func pabsd(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1517, 1518, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_05ee_05ed, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pabsd; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
@@ -40,14 +40,14 @@ extension InstructionBuilder {
   ///
   /// Needs SSSE3.
   public final func pabsw(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1519, 1520, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_05f0_05ef, destination.rawValue, source, file, line, column)
   }
 
   /// `pabsw xmm, xmm/m128`: Takes absolute values of words.
   ///
   /// Needs SSSE3.
   public final func pabsw(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1521, 1522, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_05f2_05f1, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pabsw; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
@@ -55,14 +55,14 @@ extension InstructionBuilder {
 
   /// `packssdw mm, mm/m64`: Packs doublewords into words with signed saturation.
   public final func packssdw(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1523, 1524, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_05f4_05f3, destination.rawValue, source, file, line, column)
   }
 
   /// `packssdw xmm, xmm/m128`: Packs doublewords into words with signed saturation.
   ///
   /// Needs SSE2.
   public final func packssdw(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1525, 1526, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_05f6_05f5, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of packssdw; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
@@ -70,14 +70,14 @@ extension InstructionBuilder {
 
   /// `packsswb mm, mm/m64`: Packs words into bytes with signed saturation.
   public final func packsswb(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1527, 1528, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_05f8_05f7, destination.rawValue, source, file, line, column)
   }
 
   /// `packsswb xmm, xmm/m128`: Packs words into bytes with signed saturation.
   ///
   /// Needs SSE2.
   public final func packsswb(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1529, 1530, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_05fa_05f9, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of packsswb; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
@@ -87,7 +87,7 @@ extension InstructionBuilder {
   ///
   /// Needs SSE4_1.
   public final func packusdw(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1531, 1532, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_05fc_05fb, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of packusdw; forms: xmm,xmm | xmm,m128")
@@ -95,14 +95,14 @@ extension InstructionBuilder {
 
   /// `packuswb mm, mm/m64`: Packs words into bytes with unsigned saturation.
   public final func packuswb(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1533, 1534, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_05fe_05fd, destination.rawValue, source, file, line, column)
   }
 
   /// `packuswb xmm, xmm/m128`: Packs words into bytes with unsigned saturation.
   ///
   /// Needs SSE2.
   public final func packuswb(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1535, 1536, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_0600_05ff, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of packuswb; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
@@ -110,14 +110,14 @@ extension InstructionBuilder {
 
   /// `paddb mm, mm/m64`: Adds bytes.
   public final func paddb(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1537, 1538, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_0602_0601, destination.rawValue, source, file, line, column)
   }
 
   /// `paddb xmm, xmm/m128`: Adds bytes.
   ///
   /// Needs SSE2.
   public final func paddb(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1539, 1540, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_0604_0603, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of paddb; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
@@ -125,14 +125,14 @@ extension InstructionBuilder {
 
   /// `paddd mm, mm/m64`: Adds doublewords.
   public final func paddd(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1541, 1542, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_0606_0605, destination.rawValue, source, file, line, column)
   }
 
   /// `paddd xmm, xmm/m128`: Adds doublewords.
   ///
   /// Needs SSE2.
   public final func paddd(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1543, 1544, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_0608_0607, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of paddd; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
@@ -140,14 +140,14 @@ extension InstructionBuilder {
 
   /// `paddq mm, mm/m64`: Adds quadwords.
   public final func paddq(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1545, 1546, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_060a_0609, destination.rawValue, source, file, line, column)
   }
 
   /// `paddq xmm, xmm/m128`: Adds quadwords.
   ///
   /// Needs SSE2.
   public final func paddq(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1547, 1548, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_060c_060b, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of paddq; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
@@ -155,14 +155,14 @@ extension InstructionBuilder {
 
   /// `paddsb mm, mm/m64`: Adds signed bytes with saturation.
   public final func paddsb(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1549, 1550, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_060e_060d, destination.rawValue, source, file, line, column)
   }
 
   /// `paddsb xmm, xmm/m128`: Adds signed bytes with saturation.
   ///
   /// Needs SSE2.
   public final func paddsb(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1551, 1552, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_0610_060f, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of paddsb; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
@@ -170,14 +170,14 @@ extension InstructionBuilder {
 
   /// `paddsw mm, mm/m64`: Adds signed words with saturation.
   public final func paddsw(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1553, 1554, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_0612_0611, destination.rawValue, source, file, line, column)
   }
 
   /// `paddsw xmm, xmm/m128`: Adds signed words with saturation.
   ///
   /// Needs SSE2.
   public final func paddsw(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1555, 1556, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_0614_0613, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of paddsw; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
@@ -185,14 +185,14 @@ extension InstructionBuilder {
 
   /// `paddusb mm, mm/m64`: Adds unsigned bytes with saturation.
   public final func paddusb(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1557, 1558, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_0616_0615, destination.rawValue, source, file, line, column)
   }
 
   /// `paddusb xmm, xmm/m128`: Adds unsigned bytes with saturation.
   ///
   /// Needs SSE2.
   public final func paddusb(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1559, 1560, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_0618_0617, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of paddusb; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
@@ -200,14 +200,14 @@ extension InstructionBuilder {
 
   /// `paddusw mm, mm/m64`: Adds unsigned words with saturation.
   public final func paddusw(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1561, 1562, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_061a_0619, destination.rawValue, source, file, line, column)
   }
 
   /// `paddusw xmm, xmm/m128`: Adds unsigned words with saturation.
   ///
   /// Needs SSE2.
   public final func paddusw(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1563, 1564, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_061c_061b, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of paddusw; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
@@ -215,14 +215,14 @@ extension InstructionBuilder {
 
   /// `paddw mm, mm/m64`: Adds words.
   public final func paddw(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1565, 1566, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_061e_061d, destination.rawValue, source, file, line, column)
   }
 
   /// `paddw xmm, xmm/m128`: Adds words.
   ///
   /// Needs SSE2.
   public final func paddw(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1567, 1568, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_0620_061f, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of paddw; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
@@ -232,14 +232,14 @@ extension InstructionBuilder {
   ///
   /// Needs SSSE3.
   public final func palignr(_ destination: MMRegister, _ source: some MMOrMemory64, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSourceImmediate((1569, 1570, 0), 1, destination.rawValue, 0, 0, 0, source, immediate, file, line, column)
+    putSourceImmediate1(0x0001_0000_0622_0621, destination.rawValue, source, immediate, file, line, column)
   }
 
   /// `palignr xmm, xmm/m128, u8`: Joins both vectors and takes the bytes from an offset.
   ///
   /// Needs SSSE3.
   public final func palignr(_ destination: XMMRegister, _ source: some XMMOrMemory128, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSourceImmediate((1571, 1572, 0), 1, destination.rawValue, 0, 0, 0, source, immediate, file, line, column)
+    putSourceImmediate1(0x0001_0000_0624_0623, destination.rawValue, source, immediate, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of palignr; forms: mm,mm,u8 | mm,m64,u8 | xmm,xmm,u8 | xmm,m128,u8")
@@ -247,14 +247,14 @@ extension InstructionBuilder {
 
   /// `pand mm, mm/m64`: Ands the vectors.
   public final func pand(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1573, 1574, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_0626_0625, destination.rawValue, source, file, line, column)
   }
 
   /// `pand xmm, xmm/m128`: Ands the vectors.
   ///
   /// Needs SSE2.
   public final func pand(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1575, 1576, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_0628_0627, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pand; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
@@ -262,14 +262,14 @@ extension InstructionBuilder {
 
   /// `pandn mm, mm/m64`: Ands source with the inverted destination.
   public final func pandn(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1577, 1578, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_062a_0629, destination.rawValue, source, file, line, column)
   }
 
   /// `pandn xmm, xmm/m128`: Ands source with the inverted destination.
   ///
   /// Needs SSE2.
   public final func pandn(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1579, 1580, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_062c_062b, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pandn; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
@@ -277,7 +277,7 @@ extension InstructionBuilder {
 
   /// `pause`: Tells the processor that this is a loop waiting for memory to change.
   public final func pause(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(1581, 0, 0, 0, 0, 0, file, line, column)
+    put0(1581, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pause; forms: without operands")
@@ -287,14 +287,14 @@ extension InstructionBuilder {
   ///
   /// Needs SSE.
   public final func pavgb(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1582, 1583, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_062f_062e, destination.rawValue, source, file, line, column)
   }
 
   /// `pavgb xmm, xmm/m128`: Averages unsigned bytes, rounding up.
   ///
   /// Needs SSE2.
   public final func pavgb(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1584, 1585, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_0631_0630, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pavgb; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
@@ -304,7 +304,7 @@ extension InstructionBuilder {
   ///
   /// Needs D3NOW.
   public final func pavgusb(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1586, 1587, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_0633_0632, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pavgusb; forms: mm,mm | mm,m64")
@@ -314,14 +314,14 @@ extension InstructionBuilder {
   ///
   /// Needs SSE.
   public final func pavgw(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1588, 1589, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_0635_0634, destination.rawValue, source, file, line, column)
   }
 
   /// `pavgw xmm, xmm/m128`: Averages unsigned words, rounding up.
   ///
   /// Needs SSE2.
   public final func pavgw(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1590, 1591, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_0637_0636, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pavgw; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
@@ -331,14 +331,14 @@ extension InstructionBuilder {
   ///
   /// Needs SSE4_1.
   public final func pblendvb(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1592, 1593, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_0639_0638, destination.rawValue, source, file, line, column)
   }
 
   /// `pblendvb xmm, xmm/m128, xmm0`: Chooses bytes by the top bits of a mask.
   ///
   /// Needs SSE4_1.
   public final func pblendvb(_ destination: XMMRegister, _ first: some XMMOrMemory128, _ second: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1594, 1595, 0), 1, destination.rawValue, second.rawValue, 0, 0, first, file, line, column)
+    putSource2(0x0001_0000_063b_063a, destination.rawValue, second.rawValue, first, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pblendvb; forms: xmm,xmm | xmm,m128 | xmm,xmm,xmm0 | xmm,m128,xmm0")
@@ -348,7 +348,7 @@ extension InstructionBuilder {
   ///
   /// Needs SSE4_1.
   public final func pblendw(_ destination: XMMRegister, _ source: some XMMOrMemory128, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSourceImmediate((1596, 1597, 0), 1, destination.rawValue, 0, 0, 0, source, immediate, file, line, column)
+    putSourceImmediate1(0x0001_0000_063d_063c, destination.rawValue, source, immediate, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pblendw; forms: xmm,xmm,u8 | xmm,m128,u8")
@@ -358,7 +358,7 @@ extension InstructionBuilder {
   ///
   /// Flags: writes ZF, clears OF SF AF CF PF. Needs TSE.
   public final func pbndkb(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(1598, 0, 0, 0, 0, 0, file, line, column)
+    put0(1598, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pbndkb; forms: without operands")
@@ -368,7 +368,7 @@ extension InstructionBuilder {
   ///
   /// Needs PCLMULQDQ.
   public final func pclmulhqhqdq(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1599, 1600, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_0640_063f, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pclmulhqhqdq; forms: xmm,xmm | xmm,m128")
@@ -378,7 +378,7 @@ extension InstructionBuilder {
   ///
   /// Needs PCLMULQDQ.
   public final func pclmulhqlqdq(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1601, 1602, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_0642_0641, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pclmulhqlqdq; forms: xmm,xmm | xmm,m128")
@@ -388,7 +388,7 @@ extension InstructionBuilder {
   ///
   /// Needs PCLMULQDQ.
   public final func pclmullqhqdq(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1603, 1604, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_0644_0643, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pclmullqhqdq; forms: xmm,xmm | xmm,m128")
@@ -398,7 +398,7 @@ extension InstructionBuilder {
   ///
   /// Needs PCLMULQDQ.
   public final func pclmullqlqdq(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1605, 1606, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_0646_0645, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pclmullqlqdq; forms: xmm,xmm | xmm,m128")
@@ -408,7 +408,7 @@ extension InstructionBuilder {
   ///
   /// Needs PCLMULQDQ.
   public final func pclmulqdq(_ destination: XMMRegister, _ source: some XMMOrMemory128, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSourceImmediate((1607, 1608, 0), 1, destination.rawValue, 0, 0, 0, source, immediate, file, line, column)
+    putSourceImmediate1(0x0001_0000_0648_0647, destination.rawValue, source, immediate, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pclmulqdq; forms: xmm,xmm,i8 | xmm,m128,i8")
@@ -416,14 +416,14 @@ extension InstructionBuilder {
 
   /// `pcmpeqb mm, mm/m64`: Compares bytes for equality into a mask.
   public final func pcmpeqb(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1609, 1610, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_064a_0649, destination.rawValue, source, file, line, column)
   }
 
   /// `pcmpeqb xmm, xmm/m128`: Compares bytes for equality into a mask.
   ///
   /// Needs SSE2.
   public final func pcmpeqb(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1611, 1612, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_064c_064b, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pcmpeqb; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
@@ -431,14 +431,14 @@ extension InstructionBuilder {
 
   /// `pcmpeqd mm, mm/m64`: Compares doublewords for equality into a mask.
   public final func pcmpeqd(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1613, 1614, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_064e_064d, destination.rawValue, source, file, line, column)
   }
 
   /// `pcmpeqd xmm, xmm/m128`: Compares doublewords for equality into a mask.
   ///
   /// Needs SSE2.
   public final func pcmpeqd(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1615, 1616, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_0650_064f, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pcmpeqd; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
@@ -448,7 +448,7 @@ extension InstructionBuilder {
   ///
   /// Needs SSE4_1.
   public final func pcmpeqq(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1617, 1618, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_0652_0651, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pcmpeqq; forms: xmm,xmm | xmm,m128")
@@ -456,14 +456,14 @@ extension InstructionBuilder {
 
   /// `pcmpeqw mm, mm/m64`: Compares words for equality into a mask.
   public final func pcmpeqw(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1619, 1620, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_0654_0653, destination.rawValue, source, file, line, column)
   }
 
   /// `pcmpeqw xmm, xmm/m128`: Compares words for equality into a mask.
   ///
   /// Needs SSE2.
   public final func pcmpeqw(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1621, 1622, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_0656_0655, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pcmpeqw; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
@@ -473,7 +473,7 @@ extension InstructionBuilder {
   ///
   /// Flags: writes OF SF ZF CF, clears AF PF. Needs SSE4_2.
   public final func pcmpestri(_ first: XMMRegister, _ second: some XMMOrMemory128, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSourceImmediate((1623, 1624, 0), 1, first.rawValue, 0, 0, 0, second, immediate, file, line, column)
+    putSourceImmediate1(0x0001_0000_0658_0657, first.rawValue, second, immediate, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pcmpestri; forms: xmm,xmm,u8 | xmm,m128,u8")
@@ -483,7 +483,7 @@ extension InstructionBuilder {
   ///
   /// Flags: writes OF SF ZF CF, clears AF PF. Needs SSE4_2.
   public final func pcmpestrm(_ first: XMMRegister, _ second: some XMMOrMemory128, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSourceImmediate((1625, 1626, 0), 1, first.rawValue, 0, 0, 0, second, immediate, file, line, column)
+    putSourceImmediate1(0x0001_0000_065a_0659, first.rawValue, second, immediate, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pcmpestrm; forms: xmm,xmm,u8 | xmm,m128,u8")
@@ -491,14 +491,14 @@ extension InstructionBuilder {
 
   /// `pcmpgtb mm, mm/m64`: Compares signed bytes for greater-than into a mask.
   public final func pcmpgtb(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1627, 1628, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_065c_065b, destination.rawValue, source, file, line, column)
   }
 
   /// `pcmpgtb xmm, xmm/m128`: Compares signed bytes for greater-than into a mask.
   ///
   /// Needs SSE2.
   public final func pcmpgtb(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1629, 1630, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_065e_065d, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pcmpgtb; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
@@ -506,14 +506,14 @@ extension InstructionBuilder {
 
   /// `pcmpgtd mm, mm/m64`: Compares signed doublewords for greater-than into a mask.
   public final func pcmpgtd(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1631, 1632, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_0660_065f, destination.rawValue, source, file, line, column)
   }
 
   /// `pcmpgtd xmm, xmm/m128`: Compares signed doublewords for greater-than into a mask.
   ///
   /// Needs SSE2.
   public final func pcmpgtd(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1633, 1634, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_0662_0661, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pcmpgtd; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
@@ -523,7 +523,7 @@ extension InstructionBuilder {
   ///
   /// Needs SSE4_2.
   public final func pcmpgtq(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1635, 1636, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_0664_0663, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pcmpgtq; forms: xmm,xmm | xmm,m128")
@@ -531,14 +531,14 @@ extension InstructionBuilder {
 
   /// `pcmpgtw mm, mm/m64`: Compares signed words for greater-than into a mask.
   public final func pcmpgtw(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1637, 1638, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_0666_0665, destination.rawValue, source, file, line, column)
   }
 
   /// `pcmpgtw xmm, xmm/m128`: Compares signed words for greater-than into a mask.
   ///
   /// Needs SSE2.
   public final func pcmpgtw(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1639, 1640, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_0668_0667, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pcmpgtw; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
@@ -548,7 +548,7 @@ extension InstructionBuilder {
   ///
   /// Flags: writes OF SF ZF CF, clears AF PF. Needs SSE4_2.
   public final func pcmpistri(_ first: XMMRegister, _ second: some XMMOrMemory128, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSourceImmediate((1641, 1642, 0), 1, first.rawValue, 0, 0, 0, second, immediate, file, line, column)
+    putSourceImmediate1(0x0001_0000_066a_0669, first.rawValue, second, immediate, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pcmpistri; forms: xmm,xmm,u8 | xmm,m128,u8")
@@ -558,7 +558,7 @@ extension InstructionBuilder {
   ///
   /// Flags: writes OF SF ZF CF, clears AF PF. Needs SSE4_2.
   public final func pcmpistrm(_ first: XMMRegister, _ second: some XMMOrMemory128, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSourceImmediate((1643, 1644, 0), 1, first.rawValue, 0, 0, 0, second, immediate, file, line, column)
+    putSourceImmediate1(0x0001_0000_066c_066b, first.rawValue, second, immediate, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pcmpistrm; forms: xmm,xmm,u8 | xmm,m128,u8")
@@ -568,7 +568,7 @@ extension InstructionBuilder {
   ///
   /// Flags: writes ZF, clears OF SF AF CF PF. Needs PCONFIG.
   public final func pconfig(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(1645, 0, 0, 0, 0, 0, file, line, column)
+    put0(1645, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pconfig; forms: without operands")
@@ -578,28 +578,28 @@ extension InstructionBuilder {
   ///
   /// Needs BMI2.
   public final func pdep(_ destination: Register32, _ first: Register32, _ second: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(1646, destination.rawValue, first.rawValue, second.rawValue, 0, 0, file, line, column)
+    put3(1646, destination.rawValue, first.rawValue, second.rawValue, file, line, column)
   }
 
   /// `pdep r32, r32, m32`: Scatters the low bits of the second operand to the positions that the third has set.
   ///
   /// Needs BMI2.
   public final func pdep(_ destination: Register32, _ first: Register32, _ second: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(1647, destination.rawValue, first.rawValue, 0, 0, 0, second, file, line, column)
+    putMemory2(1647, destination.rawValue, first.rawValue, second.address, file, line, column)
   }
 
   /// `pdep r64, r64, r64`: Scatters the low bits of the second operand to the positions that the third has set.
   ///
   /// Needs BMI2.
   public final func pdep(_ destination: some GeneralRegister64, _ first: some GeneralRegister64, _ second: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(1648, destination.rawValue, first.rawValue, second.rawValue, 0, 0, file, line, column)
+    put3(1648, destination.rawValue, first.rawValue, second.rawValue, file, line, column)
   }
 
   /// `pdep r64, r64, m64`: Scatters the low bits of the second operand to the positions that the third has set.
   ///
   /// Needs BMI2.
   public final func pdep(_ destination: some GeneralRegister64, _ first: some GeneralRegister64, _ second: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(1649, destination.rawValue, first.rawValue, 0, 0, 0, second, file, line, column)
+    putMemory2(1649, destination.rawValue, first.rawValue, second.address, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pdep; forms: r32,r32,r32 | r32,r32,m32 | r64,r64,r64 | r64,r64,m64")
@@ -609,28 +609,28 @@ extension InstructionBuilder {
   ///
   /// Needs BMI2.
   public final func pext(_ destination: Register32, _ first: Register32, _ second: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(1650, destination.rawValue, first.rawValue, second.rawValue, 0, 0, file, line, column)
+    put3(1650, destination.rawValue, first.rawValue, second.rawValue, file, line, column)
   }
 
   /// `pext r32, r32, m32`: Gathers the bits that the third operand selects to the low end.
   ///
   /// Needs BMI2.
   public final func pext(_ destination: Register32, _ first: Register32, _ second: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(1651, destination.rawValue, first.rawValue, 0, 0, 0, second, file, line, column)
+    putMemory2(1651, destination.rawValue, first.rawValue, second.address, file, line, column)
   }
 
   /// `pext r64, r64, r64`: Gathers the bits that the third operand selects to the low end.
   ///
   /// Needs BMI2.
   public final func pext(_ destination: some GeneralRegister64, _ first: some GeneralRegister64, _ second: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(1652, destination.rawValue, first.rawValue, second.rawValue, 0, 0, file, line, column)
+    put3(1652, destination.rawValue, first.rawValue, second.rawValue, file, line, column)
   }
 
   /// `pext r64, r64, m64`: Gathers the bits that the third operand selects to the low end.
   ///
   /// Needs BMI2.
   public final func pext(_ destination: some GeneralRegister64, _ first: some GeneralRegister64, _ second: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(1653, destination.rawValue, first.rawValue, 0, 0, 0, second, file, line, column)
+    putMemory2(1653, destination.rawValue, first.rawValue, second.address, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pext; forms: r32,r32,r32 | r32,r32,m32 | r64,r64,r64 | r64,r64,m64")
@@ -640,21 +640,21 @@ extension InstructionBuilder {
   ///
   /// Needs SSE4_1.
   public final func pextrb(_ destination: Register32, _ source: XMMRegister, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putImmediate(1654, destination.rawValue, source.rawValue, 0, 0, 0, immediate, file, line, column)
+    putImmediate2(1654, destination.rawValue, source.rawValue, immediate, file, line, column)
   }
 
   /// `pextrb r64, xmm, u8`: Extracts one of the bytes.
   ///
   /// Needs SSE4_1.
   public final func pextrb(_ destination: some GeneralRegister64, _ source: XMMRegister, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putImmediate(1655, destination.rawValue, source.rawValue, 0, 0, 0, immediate, file, line, column)
+    putImmediate2(1655, destination.rawValue, source.rawValue, immediate, file, line, column)
   }
 
   /// `pextrb m8, xmm, u8`: Extracts one of the bytes.
   ///
   /// Needs SSE4_1.
   public final func pextrb(_ destination: Memory8, _ source: XMMRegister, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemoryImmediate(1656, source.rawValue, 0, 0, 0, 0, destination, immediate, file, line, column)
+    putMemoryImmediate1(1656, source.rawValue, destination.address, immediate, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pextrb; forms: r32,xmm,u8 | r64,xmm,u8 | m8,xmm,u8")
@@ -664,14 +664,14 @@ extension InstructionBuilder {
   ///
   /// Needs SSE4_1.
   public final func pextrd(_ destination: Register32, _ source: XMMRegister, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putImmediate(1657, destination.rawValue, source.rawValue, 0, 0, 0, immediate, file, line, column)
+    putImmediate2(1657, destination.rawValue, source.rawValue, immediate, file, line, column)
   }
 
   /// `pextrd m32, xmm, u8`: Extracts one of the doublewords.
   ///
   /// Needs SSE4_1.
   public final func pextrd(_ destination: Memory32, _ source: XMMRegister, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemoryImmediate(1658, source.rawValue, 0, 0, 0, 0, destination, immediate, file, line, column)
+    putMemoryImmediate1(1658, source.rawValue, destination.address, immediate, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pextrd; forms: r32,xmm,u8 | m32,xmm,u8")
@@ -681,14 +681,14 @@ extension InstructionBuilder {
   ///
   /// Needs SSE4_1.
   public final func pextrq(_ destination: some GeneralRegister64, _ source: XMMRegister, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putImmediate(1659, destination.rawValue, source.rawValue, 0, 0, 0, immediate, file, line, column)
+    putImmediate2(1659, destination.rawValue, source.rawValue, immediate, file, line, column)
   }
 
   /// `pextrq m64, xmm, u8`: Extracts one of the quadwords.
   ///
   /// Needs SSE4_1.
   public final func pextrq(_ destination: Memory64, _ source: XMMRegister, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemoryImmediate(1660, source.rawValue, 0, 0, 0, 0, destination, immediate, file, line, column)
+    putMemoryImmediate1(1660, source.rawValue, destination.address, immediate, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pextrq; forms: r64,xmm,u8 | m64,xmm,u8")
@@ -698,28 +698,28 @@ extension InstructionBuilder {
   ///
   /// Needs SSE.
   public final func pextrw(_ destination: Register32, _ source: MMRegister, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putImmediate(1661, destination.rawValue, source.rawValue, 0, 0, 0, immediate, file, line, column)
+    putImmediate2(1661, destination.rawValue, source.rawValue, immediate, file, line, column)
   }
 
   /// `pextrw r32, xmm, u8`: Extracts one of the words.
   ///
   /// Needs SSE2.
   public final func pextrw(_ destination: Register32, _ source: XMMRegister, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putImmediate(1662, destination.rawValue, source.rawValue, 0, 0, 0, immediate, file, line, column)
+    putImmediate2(1662, destination.rawValue, source.rawValue, immediate, file, line, column)
   }
 
   /// `pextrw r64, xmm, u8`: Extracts one of the words.
   ///
   /// Needs SSE2.
   public final func pextrw(_ destination: some GeneralRegister64, _ source: XMMRegister, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putImmediate(1663, destination.rawValue, source.rawValue, 0, 0, 0, immediate, file, line, column)
+    putImmediate2(1663, destination.rawValue, source.rawValue, immediate, file, line, column)
   }
 
   /// `pextrw m16, xmm, u8`: Extracts one of the words.
   ///
   /// Needs SSE4_1.
   public final func pextrw(_ destination: Memory16, _ source: XMMRegister, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemoryImmediate(1664, source.rawValue, 0, 0, 0, 0, destination, immediate, file, line, column)
+    putMemoryImmediate1(1664, source.rawValue, destination.address, immediate, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pextrw; forms: r32,mm,u8 | r32,xmm,u8 | r64,xmm,u8 | m16,xmm,u8")
@@ -729,7 +729,7 @@ extension InstructionBuilder {
   ///
   /// Needs D3NOW.
   public final func pf2id(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1665, 1666, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_0682_0681, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pf2id; forms: mm,mm | mm,m64")
@@ -739,7 +739,7 @@ extension InstructionBuilder {
   ///
   /// Needs D3NOWEXT.
   public final func pf2iw(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1667, 1668, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_0684_0683, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pf2iw; forms: mm,mm | mm,m64")
@@ -749,7 +749,7 @@ extension InstructionBuilder {
   ///
   /// Needs D3NOW.
   public final func pfacc(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1669, 1670, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_0686_0685, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pfacc; forms: mm,mm | mm,m64")
@@ -759,7 +759,7 @@ extension InstructionBuilder {
   ///
   /// Needs D3NOW.
   public final func pfadd(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1671, 1672, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_0688_0687, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pfadd; forms: mm,mm | mm,m64")
@@ -769,7 +769,7 @@ extension InstructionBuilder {
   ///
   /// Needs D3NOW.
   public final func pfcmpeq(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1673, 1674, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_068a_0689, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pfcmpeq; forms: mm,mm | mm,m64")
@@ -779,7 +779,7 @@ extension InstructionBuilder {
   ///
   /// Needs D3NOW.
   public final func pfcmpge(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1675, 1676, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_068c_068b, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pfcmpge; forms: mm,mm | mm,m64")
@@ -789,7 +789,7 @@ extension InstructionBuilder {
   ///
   /// Needs D3NOW.
   public final func pfcmpgt(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1677, 1678, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_068e_068d, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pfcmpgt; forms: mm,mm | mm,m64")
@@ -799,7 +799,7 @@ extension InstructionBuilder {
   ///
   /// Needs D3NOW.
   public final func pfmax(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1679, 1680, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_0690_068f, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pfmax; forms: mm,mm | mm,m64")
@@ -809,7 +809,7 @@ extension InstructionBuilder {
   ///
   /// Needs D3NOW.
   public final func pfmin(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1681, 1682, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_0692_0691, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pfmin; forms: mm,mm | mm,m64")
@@ -819,7 +819,7 @@ extension InstructionBuilder {
   ///
   /// Needs D3NOW.
   public final func pfmul(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1683, 1684, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_0694_0693, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pfmul; forms: mm,mm | mm,m64")
@@ -829,7 +829,7 @@ extension InstructionBuilder {
   ///
   /// Needs D3NOWEXT.
   public final func pfnacc(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1685, 1686, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_0696_0695, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pfnacc; forms: mm,mm | mm,m64")
@@ -839,7 +839,7 @@ extension InstructionBuilder {
   ///
   /// Needs D3NOWEXT.
   public final func pfpnacc(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1687, 1688, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_0698_0697, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pfpnacc; forms: mm,mm | mm,m64")
@@ -849,7 +849,7 @@ extension InstructionBuilder {
   ///
   /// Needs D3NOW.
   public final func pfrcp(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1689, 1690, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_069a_0699, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pfrcp; forms: mm,mm | mm,m64")
@@ -859,7 +859,7 @@ extension InstructionBuilder {
   ///
   /// Needs D3NOW.
   public final func pfrcpit1(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1691, 1692, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_069c_069b, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pfrcpit1; forms: mm,mm | mm,m64")
@@ -869,7 +869,7 @@ extension InstructionBuilder {
   ///
   /// Needs D3NOW.
   public final func pfrcpit2(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1693, 1694, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_069e_069d, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pfrcpit2; forms: mm,mm | mm,m64")
@@ -879,7 +879,7 @@ extension InstructionBuilder {
   ///
   /// Needs D3NOW.
   public final func pfrsqit1(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1695, 1696, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_06a0_069f, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pfrsqit1; forms: mm,mm | mm,m64")
@@ -889,7 +889,7 @@ extension InstructionBuilder {
   ///
   /// Needs D3NOW.
   public final func pfrsqrt(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1697, 1698, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_06a2_06a1, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pfrsqrt; forms: mm,mm | mm,m64")
@@ -899,7 +899,7 @@ extension InstructionBuilder {
   ///
   /// Needs D3NOW.
   public final func pfsub(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1699, 1700, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_06a4_06a3, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pfsub; forms: mm,mm | mm,m64")
@@ -909,7 +909,7 @@ extension InstructionBuilder {
   ///
   /// Needs D3NOW.
   public final func pfsubr(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1701, 1702, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_06a6_06a5, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pfsubr; forms: mm,mm | mm,m64")
@@ -919,14 +919,14 @@ extension InstructionBuilder {
   ///
   /// Needs SSSE3.
   public final func phaddd(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1703, 1704, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_06a8_06a7, destination.rawValue, source, file, line, column)
   }
 
   /// `phaddd xmm, xmm/m128`: Adds neighbouring doublewords.
   ///
   /// Needs SSSE3.
   public final func phaddd(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1705, 1706, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_06aa_06a9, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of phaddd; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
@@ -936,14 +936,14 @@ extension InstructionBuilder {
   ///
   /// Needs SSSE3.
   public final func phaddsw(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1707, 1708, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_06ac_06ab, destination.rawValue, source, file, line, column)
   }
 
   /// `phaddsw xmm, xmm/m128`: Adds neighbouring words with signed saturation.
   ///
   /// Needs SSSE3.
   public final func phaddsw(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1709, 1710, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_06ae_06ad, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of phaddsw; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
@@ -953,14 +953,14 @@ extension InstructionBuilder {
   ///
   /// Needs SSSE3.
   public final func phaddw(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1711, 1712, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_06b0_06af, destination.rawValue, source, file, line, column)
   }
 
   /// `phaddw xmm, xmm/m128`: Adds neighbouring words.
   ///
   /// Needs SSSE3.
   public final func phaddw(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1713, 1714, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_06b2_06b1, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of phaddw; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
@@ -970,7 +970,7 @@ extension InstructionBuilder {
   ///
   /// Needs SSE4_1.
   public final func phminposuw(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1715, 1716, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_06b4_06b3, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of phminposuw; forms: xmm,xmm | xmm,m128")
@@ -980,14 +980,14 @@ extension InstructionBuilder {
   ///
   /// Needs SSSE3.
   public final func phsubd(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1717, 1718, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_06b6_06b5, destination.rawValue, source, file, line, column)
   }
 
   /// `phsubd xmm, xmm/m128`: Subtracts neighbouring doublewords.
   ///
   /// Needs SSSE3.
   public final func phsubd(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1719, 1720, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_06b8_06b7, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of phsubd; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
@@ -997,14 +997,14 @@ extension InstructionBuilder {
   ///
   /// Needs SSSE3.
   public final func phsubsw(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1721, 1722, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_06ba_06b9, destination.rawValue, source, file, line, column)
   }
 
   /// `phsubsw xmm, xmm/m128`: Subtracts neighbouring words with signed saturation.
   ///
   /// Needs SSSE3.
   public final func phsubsw(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1723, 1724, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_06bc_06bb, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of phsubsw; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
@@ -1014,14 +1014,14 @@ extension InstructionBuilder {
   ///
   /// Needs SSSE3.
   public final func phsubw(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1725, 1726, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_06be_06bd, destination.rawValue, source, file, line, column)
   }
 
   /// `phsubw xmm, xmm/m128`: Subtracts neighbouring words.
   ///
   /// Needs SSSE3.
   public final func phsubw(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1727, 1728, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_06c0_06bf, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of phsubw; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
@@ -1031,7 +1031,7 @@ extension InstructionBuilder {
   ///
   /// Needs D3NOW.
   public final func pi2fd(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1729, 1730, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_06c2_06c1, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pi2fd; forms: mm,mm | mm,m64")
@@ -1041,7 +1041,7 @@ extension InstructionBuilder {
   ///
   /// Needs D3NOWEXT.
   public final func pi2fw(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1731, 1732, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_06c4_06c3, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pi2fw; forms: mm,mm | mm,m64")
@@ -1051,14 +1051,14 @@ extension InstructionBuilder {
   ///
   /// Needs SSE4_1.
   public final func pinsrb(_ destination: XMMRegister, _ source: Register32, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putImmediate(1733, destination.rawValue, source.rawValue, 0, 0, 0, immediate, file, line, column)
+    putImmediate2(1733, destination.rawValue, source.rawValue, immediate, file, line, column)
   }
 
   /// `pinsrb xmm, m8, u8`: Inserts one of the bytes.
   ///
   /// Needs SSE4_1.
   public final func pinsrb(_ destination: XMMRegister, _ source: Memory8, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemoryImmediate(1734, destination.rawValue, 0, 0, 0, 0, source, immediate, file, line, column)
+    putMemoryImmediate1(1734, destination.rawValue, source.address, immediate, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pinsrb; forms: xmm,r32,u8 | xmm,m8,u8")
@@ -1068,14 +1068,14 @@ extension InstructionBuilder {
   ///
   /// Needs SSE4_1.
   public final func pinsrd(_ destination: XMMRegister, _ source: Register32, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putImmediate(1735, destination.rawValue, source.rawValue, 0, 0, 0, immediate, file, line, column)
+    putImmediate2(1735, destination.rawValue, source.rawValue, immediate, file, line, column)
   }
 
   /// `pinsrd xmm, m32, u8`: Inserts one of the doublewords.
   ///
   /// Needs SSE4_1.
   public final func pinsrd(_ destination: XMMRegister, _ source: Memory32, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemoryImmediate(1736, destination.rawValue, 0, 0, 0, 0, source, immediate, file, line, column)
+    putMemoryImmediate1(1736, destination.rawValue, source.address, immediate, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pinsrd; forms: xmm,r32,u8 | xmm,m32,u8")
@@ -1085,14 +1085,14 @@ extension InstructionBuilder {
   ///
   /// Needs SSE4_1.
   public final func pinsrq(_ destination: XMMRegister, _ source: some GeneralRegister64, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putImmediate(1737, destination.rawValue, source.rawValue, 0, 0, 0, immediate, file, line, column)
+    putImmediate2(1737, destination.rawValue, source.rawValue, immediate, file, line, column)
   }
 
   /// `pinsrq xmm, m64, u8`: Inserts one of the quadwords.
   ///
   /// Needs SSE4_1.
   public final func pinsrq(_ destination: XMMRegister, _ source: Memory64, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemoryImmediate(1738, destination.rawValue, 0, 0, 0, 0, source, immediate, file, line, column)
+    putMemoryImmediate1(1738, destination.rawValue, source.address, immediate, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pinsrq; forms: xmm,r64,u8 | xmm,m64,u8")
@@ -1102,49 +1102,49 @@ extension InstructionBuilder {
   ///
   /// Needs SSE.
   public final func pinsrw(_ destination: MMRegister, _ source: Register16, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putImmediate(1739, destination.rawValue, source.rawValue, 0, 0, 0, immediate, file, line, column)
+    putImmediate2(1739, destination.rawValue, source.rawValue, immediate, file, line, column)
   }
 
   /// `pinsrw mm, r32, u8`: Inserts one of the words.
   ///
   /// Needs SSE.
   public final func pinsrw(_ destination: MMRegister, _ source: Register32, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putImmediate(1740, destination.rawValue, source.rawValue, 0, 0, 0, immediate, file, line, column)
+    putImmediate2(1740, destination.rawValue, source.rawValue, immediate, file, line, column)
   }
 
   /// `pinsrw mm, m16, u8`: Inserts one of the words.
   ///
   /// Needs SSE.
   public final func pinsrw(_ destination: MMRegister, _ source: Memory16, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemoryImmediate(1741, destination.rawValue, 0, 0, 0, 0, source, immediate, file, line, column)
+    putMemoryImmediate1(1741, destination.rawValue, source.address, immediate, file, line, column)
   }
 
   /// `pinsrw xmm, r16, u8`: Inserts one of the words.
   ///
   /// Needs SSE2.
   public final func pinsrw(_ destination: XMMRegister, _ source: Register16, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putImmediate(1742, destination.rawValue, source.rawValue, 0, 0, 0, immediate, file, line, column)
+    putImmediate2(1742, destination.rawValue, source.rawValue, immediate, file, line, column)
   }
 
   /// `pinsrw xmm, r32, u8`: Inserts one of the words.
   ///
   /// Needs SSE2.
   public final func pinsrw(_ destination: XMMRegister, _ source: Register32, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putImmediate(1743, destination.rawValue, source.rawValue, 0, 0, 0, immediate, file, line, column)
+    putImmediate2(1743, destination.rawValue, source.rawValue, immediate, file, line, column)
   }
 
   /// `pinsrw xmm, r64, u8`: Inserts one of the words.
   ///
   /// Needs SSE2.
   public final func pinsrw(_ destination: XMMRegister, _ source: some GeneralRegister64, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putImmediate(1744, destination.rawValue, source.rawValue, 0, 0, 0, immediate, file, line, column)
+    putImmediate2(1744, destination.rawValue, source.rawValue, immediate, file, line, column)
   }
 
   /// `pinsrw xmm, m16, u8`: Inserts one of the words.
   ///
   /// Needs SSE2.
   public final func pinsrw(_ destination: XMMRegister, _ source: Memory16, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemoryImmediate(1745, destination.rawValue, 0, 0, 0, 0, source, immediate, file, line, column)
+    putMemoryImmediate1(1745, destination.rawValue, source.address, immediate, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pinsrw; forms: mm,r16,u8 | mm,r32,u8 | mm,m16,u8 | xmm,r16,u8 | xmm,r32,u8 | xmm,r64,u8 | xmm,m16,u8")
@@ -1154,14 +1154,14 @@ extension InstructionBuilder {
   ///
   /// Needs SSSE3.
   public final func pmaddubsw(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1746, 1747, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_06d3_06d2, destination.rawValue, source, file, line, column)
   }
 
   /// `pmaddubsw xmm, xmm/m128`: Multiplies unsigned by signed bytes and adds neighbours with saturation.
   ///
   /// Needs SSSE3.
   public final func pmaddubsw(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1748, 1749, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_06d5_06d4, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pmaddubsw; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
@@ -1169,14 +1169,14 @@ extension InstructionBuilder {
 
   /// `pmaddwd mm, mm/m64`: Multiplies words and adds neighbours.
   public final func pmaddwd(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1750, 1751, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_06d7_06d6, destination.rawValue, source, file, line, column)
   }
 
   /// `pmaddwd xmm, xmm/m128`: Multiplies words and adds neighbours.
   ///
   /// Needs SSE2.
   public final func pmaddwd(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1752, 1753, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_06d9_06d8, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pmaddwd; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
@@ -1186,7 +1186,7 @@ extension InstructionBuilder {
   ///
   /// Needs SSE4_1.
   public final func pmaxsb(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1754, 1755, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_06db_06da, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pmaxsb; forms: xmm,xmm | xmm,m128")
@@ -1196,7 +1196,7 @@ extension InstructionBuilder {
   ///
   /// Needs SSE4_1.
   public final func pmaxsd(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1756, 1757, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_06dd_06dc, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pmaxsd; forms: xmm,xmm | xmm,m128")
@@ -1206,14 +1206,14 @@ extension InstructionBuilder {
   ///
   /// Needs SSE.
   public final func pmaxsw(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1758, 1759, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_06df_06de, destination.rawValue, source, file, line, column)
   }
 
   /// `pmaxsw xmm, xmm/m128`: Takes the larger of signed words.
   ///
   /// Needs SSE2.
   public final func pmaxsw(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1760, 1761, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_06e1_06e0, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pmaxsw; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
@@ -1223,14 +1223,14 @@ extension InstructionBuilder {
   ///
   /// Needs SSE.
   public final func pmaxub(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1762, 1763, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_06e3_06e2, destination.rawValue, source, file, line, column)
   }
 
   /// `pmaxub xmm, xmm/m128`: Takes the larger of unsigned bytes.
   ///
   /// Needs SSE2.
   public final func pmaxub(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1764, 1765, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_06e5_06e4, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pmaxub; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
@@ -1240,7 +1240,7 @@ extension InstructionBuilder {
   ///
   /// Needs SSE4_1.
   public final func pmaxud(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1766, 1767, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_06e7_06e6, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pmaxud; forms: xmm,xmm | xmm,m128")
@@ -1250,7 +1250,7 @@ extension InstructionBuilder {
   ///
   /// Needs SSE4_1.
   public final func pmaxuw(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1768, 1769, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_06e9_06e8, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pmaxuw; forms: xmm,xmm | xmm,m128")
@@ -1260,7 +1260,7 @@ extension InstructionBuilder {
   ///
   /// Needs SSE4_1.
   public final func pminsb(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1770, 1771, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_06eb_06ea, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pminsb; forms: xmm,xmm | xmm,m128")
@@ -1270,7 +1270,7 @@ extension InstructionBuilder {
   ///
   /// Needs SSE4_1.
   public final func pminsd(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1772, 1773, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_06ed_06ec, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pminsd; forms: xmm,xmm | xmm,m128")
@@ -1280,14 +1280,14 @@ extension InstructionBuilder {
   ///
   /// Needs SSE.
   public final func pminsw(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1774, 1775, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_06ef_06ee, destination.rawValue, source, file, line, column)
   }
 
   /// `pminsw xmm, xmm/m128`: Takes the smaller of signed words.
   ///
   /// Needs SSE2.
   public final func pminsw(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1776, 1777, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_06f1_06f0, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pminsw; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
@@ -1297,14 +1297,14 @@ extension InstructionBuilder {
   ///
   /// Needs SSE.
   public final func pminub(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1778, 1779, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_06f3_06f2, destination.rawValue, source, file, line, column)
   }
 
   /// `pminub xmm, xmm/m128`: Takes the smaller of unsigned bytes.
   ///
   /// Needs SSE2.
   public final func pminub(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1780, 1781, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_06f5_06f4, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pminub; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
@@ -1314,7 +1314,7 @@ extension InstructionBuilder {
   ///
   /// Needs SSE4_1.
   public final func pminud(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1782, 1783, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_06f7_06f6, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pminud; forms: xmm,xmm | xmm,m128")
@@ -1324,7 +1324,7 @@ extension InstructionBuilder {
   ///
   /// Needs SSE4_1.
   public final func pminuw(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1784, 1785, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_06f9_06f8, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pminuw; forms: xmm,xmm | xmm,m128")
@@ -1334,14 +1334,14 @@ extension InstructionBuilder {
   ///
   /// Needs SSE.
   public final func pmovmskb(_ destination: Register32, _ source: MMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(1786, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+    put2(1786, destination.rawValue, source.rawValue, file, line, column)
   }
 
   /// `pmovmskb r32, xmm`: Gathers the top bit of each byte.
   ///
   /// Needs SSE2.
   public final func pmovmskb(_ destination: Register32, _ source: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(1787, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+    put2(1787, destination.rawValue, source.rawValue, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pmovmskb; forms: r32,mm | r32,xmm")
@@ -1351,7 +1351,7 @@ extension InstructionBuilder {
   ///
   /// Needs SSE4_1.
   public final func pmovsxbd(_ destination: XMMRegister, _ source: some XMMOrMemory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1788, 1789, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_06fd_06fc, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pmovsxbd; forms: xmm,xmm | xmm,m32")
@@ -1361,7 +1361,7 @@ extension InstructionBuilder {
   ///
   /// Needs SSE4_1.
   public final func pmovsxbq(_ destination: XMMRegister, _ source: some XMMOrMemory16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1790, 1791, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_06ff_06fe, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pmovsxbq; forms: xmm,xmm | xmm,m16")
@@ -1371,7 +1371,7 @@ extension InstructionBuilder {
   ///
   /// Needs SSE4_1.
   public final func pmovsxbw(_ destination: XMMRegister, _ source: some XMMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1792, 1793, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_0701_0700, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pmovsxbw; forms: xmm,xmm | xmm,m64")
@@ -1381,7 +1381,7 @@ extension InstructionBuilder {
   ///
   /// Needs SSE4_1.
   public final func pmovsxdq(_ destination: XMMRegister, _ source: some XMMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1794, 1795, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_0703_0702, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pmovsxdq; forms: xmm,xmm | xmm,m64")
@@ -1391,7 +1391,7 @@ extension InstructionBuilder {
   ///
   /// Needs SSE4_1.
   public final func pmovsxwd(_ destination: XMMRegister, _ source: some XMMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1796, 1797, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_0705_0704, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pmovsxwd; forms: xmm,xmm | xmm,m64")
@@ -1401,7 +1401,7 @@ extension InstructionBuilder {
   ///
   /// Needs SSE4_1.
   public final func pmovsxwq(_ destination: XMMRegister, _ source: some XMMOrMemory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1798, 1799, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_0707_0706, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pmovsxwq; forms: xmm,xmm | xmm,m32")
@@ -1411,7 +1411,7 @@ extension InstructionBuilder {
   ///
   /// Needs SSE4_1.
   public final func pmovzxbd(_ destination: XMMRegister, _ source: some XMMOrMemory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1800, 1801, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_0709_0708, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pmovzxbd; forms: xmm,xmm | xmm,m32")
@@ -1421,7 +1421,7 @@ extension InstructionBuilder {
   ///
   /// Needs SSE4_1.
   public final func pmovzxbq(_ destination: XMMRegister, _ source: some XMMOrMemory16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1802, 1803, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_070b_070a, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pmovzxbq; forms: xmm,xmm | xmm,m16")
@@ -1431,7 +1431,7 @@ extension InstructionBuilder {
   ///
   /// Needs SSE4_1.
   public final func pmovzxbw(_ destination: XMMRegister, _ source: some XMMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1804, 1805, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_070d_070c, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pmovzxbw; forms: xmm,xmm | xmm,m64")
@@ -1441,7 +1441,7 @@ extension InstructionBuilder {
   ///
   /// Needs SSE4_1.
   public final func pmovzxdq(_ destination: XMMRegister, _ source: some XMMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1806, 1807, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_070f_070e, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pmovzxdq; forms: xmm,xmm | xmm,m64")
@@ -1451,7 +1451,7 @@ extension InstructionBuilder {
   ///
   /// Needs SSE4_1.
   public final func pmovzxwd(_ destination: XMMRegister, _ source: some XMMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1808, 1809, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_0711_0710, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pmovzxwd; forms: xmm,xmm | xmm,m64")
@@ -1461,7 +1461,7 @@ extension InstructionBuilder {
   ///
   /// Needs SSE4_1.
   public final func pmovzxwq(_ destination: XMMRegister, _ source: some XMMOrMemory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1810, 1811, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_0713_0712, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pmovzxwq; forms: xmm,xmm | xmm,m32")
@@ -1471,7 +1471,7 @@ extension InstructionBuilder {
   ///
   /// Needs SSE4_1.
   public final func pmuldq(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1812, 1813, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_0715_0714, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pmuldq; forms: xmm,xmm | xmm,m128")
@@ -1481,14 +1481,14 @@ extension InstructionBuilder {
   ///
   /// Needs SSSE3.
   public final func pmulhrsw(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1814, 1815, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_0717_0716, destination.rawValue, source, file, line, column)
   }
 
   /// `pmulhrsw xmm, xmm/m128`: Multiplies words and keeps the rounded upper half.
   ///
   /// Needs SSSE3.
   public final func pmulhrsw(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1816, 1817, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_0719_0718, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pmulhrsw; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
@@ -1498,7 +1498,7 @@ extension InstructionBuilder {
   ///
   /// Needs D3NOW.
   public final func pmulhrwa(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1818, 1819, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_071b_071a, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pmulhrwa; forms: mm,mm | mm,m64")
@@ -1508,14 +1508,14 @@ extension InstructionBuilder {
   ///
   /// Needs SSE.
   public final func pmulhuw(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1820, 1821, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_071d_071c, destination.rawValue, source, file, line, column)
   }
 
   /// `pmulhuw xmm, xmm/m128`: Multiplies unsigned words and keeps the upper half.
   ///
   /// Needs SSE2.
   public final func pmulhuw(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1822, 1823, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_071f_071e, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pmulhuw; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
@@ -1523,14 +1523,14 @@ extension InstructionBuilder {
 
   /// `pmulhw mm, mm/m64`: Multiplies signed words and keeps the upper half.
   public final func pmulhw(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1824, 1825, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_0721_0720, destination.rawValue, source, file, line, column)
   }
 
   /// `pmulhw xmm, xmm/m128`: Multiplies signed words and keeps the upper half.
   ///
   /// Needs SSE2.
   public final func pmulhw(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1826, 1827, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_0723_0722, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pmulhw; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
@@ -1540,7 +1540,7 @@ extension InstructionBuilder {
   ///
   /// Needs SSE4_1.
   public final func pmulld(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1828, 1829, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_0725_0724, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pmulld; forms: xmm,xmm | xmm,m128")
@@ -1548,14 +1548,14 @@ extension InstructionBuilder {
 
   /// `pmullw mm, mm/m64`: Multiplies words and keeps the lower half.
   public final func pmullw(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1830, 1831, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_0727_0726, destination.rawValue, source, file, line, column)
   }
 
   /// `pmullw xmm, xmm/m128`: Multiplies words and keeps the lower half.
   ///
   /// Needs SSE2.
   public final func pmullw(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1832, 1833, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_0729_0728, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pmullw; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
@@ -1565,14 +1565,14 @@ extension InstructionBuilder {
   ///
   /// Needs SSE2.
   public final func pmuludq(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1834, 1835, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_072b_072a, destination.rawValue, source, file, line, column)
   }
 
   /// `pmuludq xmm, xmm/m128`: Multiplies the even unsigned doublewords into quadwords.
   ///
   /// Needs SSE2.
   public final func pmuludq(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1836, 1837, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_072d_072c, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pmuludq; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
@@ -1580,32 +1580,32 @@ extension InstructionBuilder {
 
   /// `pop r16`: Takes the value at the top of the stack.
   public final func pop(_ destination: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(1838, destination.rawValue, 0, 0, 0, 0, file, line, column)
+    put1(1838, destination.rawValue, file, line, column)
   }
 
   /// `pop r64`: Takes the value at the top of the stack.
   public final func pop(_ destination: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(1839, destination.rawValue, 0, 0, 0, 0, file, line, column)
+    put1(1839, destination.rawValue, file, line, column)
   }
 
   /// `pop fs`: Takes the value at the top of the stack.
   public final func pop(_ destination: ThreadSegmentFS, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(1840, destination.rawValue, 0, 0, 0, 0, file, line, column)
+    put1(1840, destination.rawValue, file, line, column)
   }
 
   /// `pop gs`: Takes the value at the top of the stack.
   public final func pop(_ destination: ThreadSegmentGS, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(1841, destination.rawValue, 0, 0, 0, 0, file, line, column)
+    put1(1841, destination.rawValue, file, line, column)
   }
 
   /// `pop m16`: Takes the value at the top of the stack.
   public final func pop(_ destination: Memory16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(1842, 0, 0, 0, 0, 0, destination, file, line, column)
+    putMemory0(1842, destination.address, file, line, column)
   }
 
   /// `pop m64`: Takes the value at the top of the stack.
   public final func pop(_ destination: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(1843, 0, 0, 0, 0, 0, destination, file, line, column)
+    putMemory0(1843, destination.address, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pop; forms: r16 | r64 | fs | gs | m16 | m64")
@@ -1615,42 +1615,42 @@ extension InstructionBuilder {
   ///
   /// Flags: writes ZF, clears OF SF AF CF PF. Needs POPCNT.
   public final func popcnt(_ destination: Register16, _ source: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(1844, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+    put2(1844, destination.rawValue, source.rawValue, file, line, column)
   }
 
   /// `popcnt r16, m16`: Counts the set bits.
   ///
   /// Flags: writes ZF, clears OF SF AF CF PF. Needs POPCNT.
   public final func popcnt(_ destination: Register16, _ source: Memory16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(1845, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+    putMemory1(1845, destination.rawValue, source.address, file, line, column)
   }
 
   /// `popcnt r32, r32`: Counts the set bits.
   ///
   /// Flags: writes ZF, clears OF SF AF CF PF. Needs POPCNT.
   public final func popcnt(_ destination: Register32, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(1846, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+    put2(1846, destination.rawValue, source.rawValue, file, line, column)
   }
 
   /// `popcnt r32, m32`: Counts the set bits.
   ///
   /// Flags: writes ZF, clears OF SF AF CF PF. Needs POPCNT.
   public final func popcnt(_ destination: Register32, _ source: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(1847, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+    putMemory1(1847, destination.rawValue, source.address, file, line, column)
   }
 
   /// `popcnt r64, r64`: Counts the set bits.
   ///
   /// Flags: writes ZF, clears OF SF AF CF PF. Needs POPCNT.
   public final func popcnt(_ destination: some GeneralRegister64, _ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(1848, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+    put2(1848, destination.rawValue, source.rawValue, file, line, column)
   }
 
   /// `popcnt r64, m64`: Counts the set bits.
   ///
   /// Flags: writes ZF, clears OF SF AF CF PF. Needs POPCNT.
   public final func popcnt(_ destination: some GeneralRegister64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(1849, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+    putMemory1(1849, destination.rawValue, source.address, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of popcnt; forms: r16,r16 | r16,m16 | r32,r32 | r32,m32 | r64,r64 | r64,m64")
@@ -1660,7 +1660,7 @@ extension InstructionBuilder {
   ///
   /// Flags: writes OF SF ZF AF CF PF DF IF AC.
   public final func popf(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(1850, 0, 0, 0, 0, 0, file, line, column)
+    put0(1850, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of popf; forms: without operands")
@@ -1670,7 +1670,7 @@ extension InstructionBuilder {
   ///
   /// Flags: writes OF SF ZF AF CF PF DF IF AC.
   public final func popfq(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(1851, 0, 0, 0, 0, 0, file, line, column)
+    put0(1851, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of popfq; forms: without operands")
@@ -1680,7 +1680,7 @@ extension InstructionBuilder {
   ///
   /// Flags: writes OF SF ZF AF CF PF DF IF.
   public final func popfw(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(1852, 0, 0, 0, 0, 0, file, line, column)
+    put0(1852, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of popfw; forms: without operands")
@@ -1688,14 +1688,14 @@ extension InstructionBuilder {
 
   /// `por mm, mm/m64`: Ors the vectors.
   public final func por(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1853, 1854, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_073e_073d, destination.rawValue, source, file, line, column)
   }
 
   /// `por xmm, xmm/m128`: Ors the vectors.
   ///
   /// Needs SSE2.
   public final func por(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1855, 1856, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_0740_073f, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of por; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
@@ -1705,7 +1705,7 @@ extension InstructionBuilder {
   ///
   /// Needs PREFETCHW.
   public final func prefetch(_ source: some AddressConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(1857, 0, 0, 0, 0, 0, source, file, line, column)
+    putMemory0(1857, source.address, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of prefetch; forms: m")
@@ -1715,7 +1715,7 @@ extension InstructionBuilder {
   ///
   /// Needs PREFETCHITI.
   public final func prefetchit0(_ source: some AddressConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(1858, 0, 0, 0, 0, 0, source, file, line, column)
+    putMemory0(1858, source.address, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of prefetchit0; forms: m")
@@ -1725,7 +1725,7 @@ extension InstructionBuilder {
   ///
   /// Needs PREFETCHITI.
   public final func prefetchit1(_ source: some AddressConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(1859, 0, 0, 0, 0, 0, source, file, line, column)
+    putMemory0(1859, source.address, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of prefetchit1; forms: m")
@@ -1735,7 +1735,7 @@ extension InstructionBuilder {
   ///
   /// Needs SSE.
   public final func prefetchnta(_ source: some AddressConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(1860, 0, 0, 0, 0, 0, source, file, line, column)
+    putMemory0(1860, source.address, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of prefetchnta; forms: m")
@@ -1745,7 +1745,7 @@ extension InstructionBuilder {
   ///
   /// Needs SSE.
   public final func prefetcht0(_ source: some AddressConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(1861, 0, 0, 0, 0, 0, source, file, line, column)
+    putMemory0(1861, source.address, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of prefetcht0; forms: m")
@@ -1755,7 +1755,7 @@ extension InstructionBuilder {
   ///
   /// Needs SSE.
   public final func prefetcht1(_ source: some AddressConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(1862, 0, 0, 0, 0, 0, source, file, line, column)
+    putMemory0(1862, source.address, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of prefetcht1; forms: m")
@@ -1765,7 +1765,7 @@ extension InstructionBuilder {
   ///
   /// Needs SSE.
   public final func prefetcht2(_ source: some AddressConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(1863, 0, 0, 0, 0, 0, source, file, line, column)
+    putMemory0(1863, source.address, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of prefetcht2; forms: m")
@@ -1775,7 +1775,7 @@ extension InstructionBuilder {
   ///
   /// Needs PREFETCHW.
   public final func prefetchw(_ source: some AddressConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(1864, 0, 0, 0, 0, 0, source, file, line, column)
+    putMemory0(1864, source.address, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of prefetchw; forms: m")
@@ -1785,7 +1785,7 @@ extension InstructionBuilder {
   ///
   /// Needs PREFETCHWT1.
   public final func prefetchwt1(_ source: some AddressConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(1865, 0, 0, 0, 0, 0, source, file, line, column)
+    putMemory0(1865, source.address, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of prefetchwt1; forms: m")
@@ -1795,14 +1795,14 @@ extension InstructionBuilder {
   ///
   /// Needs SSE.
   public final func psadbw(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1866, 1867, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_074b_074a, destination.rawValue, source, file, line, column)
   }
 
   /// `psadbw xmm, xmm/m128`: Sums the absolute differences of unsigned bytes.
   ///
   /// Needs SSE2.
   public final func psadbw(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1868, 1869, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_074d_074c, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of psadbw; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
@@ -1812,14 +1812,14 @@ extension InstructionBuilder {
   ///
   /// Needs SSSE3.
   public final func pshufb(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1870, 1871, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_074f_074e, destination.rawValue, source, file, line, column)
   }
 
   /// `pshufb xmm, xmm/m128`: Shuffles bytes by the indices in source.
   ///
   /// Needs SSSE3.
   public final func pshufb(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1872, 1873, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_0751_0750, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pshufb; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
@@ -1829,7 +1829,7 @@ extension InstructionBuilder {
   ///
   /// Needs SSE2.
   public final func pshufd(_ destination: XMMRegister, _ source: some XMMOrMemory128, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSourceImmediate((1874, 1875, 0), 1, destination.rawValue, 0, 0, 0, source, immediate, file, line, column)
+    putSourceImmediate1(0x0001_0000_0753_0752, destination.rawValue, source, immediate, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pshufd; forms: xmm,xmm,i8 | xmm,m128,i8")
@@ -1839,7 +1839,7 @@ extension InstructionBuilder {
   ///
   /// Needs SSE2.
   public final func pshufhw(_ destination: XMMRegister, _ source: some XMMOrMemory128, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSourceImmediate((1876, 1877, 0), 1, destination.rawValue, 0, 0, 0, source, immediate, file, line, column)
+    putSourceImmediate1(0x0001_0000_0755_0754, destination.rawValue, source, immediate, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pshufhw; forms: xmm,xmm,i8 | xmm,m128,i8")
@@ -1849,7 +1849,7 @@ extension InstructionBuilder {
   ///
   /// Needs SSE2.
   public final func pshuflw(_ destination: XMMRegister, _ source: some XMMOrMemory128, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSourceImmediate((1878, 1879, 0), 1, destination.rawValue, 0, 0, 0, source, immediate, file, line, column)
+    putSourceImmediate1(0x0001_0000_0757_0756, destination.rawValue, source, immediate, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pshuflw; forms: xmm,xmm,i8 | xmm,m128,i8")
@@ -1859,7 +1859,7 @@ extension InstructionBuilder {
   ///
   /// Needs SSE.
   public final func pshufw(_ destination: MMRegister, _ source: some MMOrMemory64, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSourceImmediate((1880, 1881, 0), 1, destination.rawValue, 0, 0, 0, source, immediate, file, line, column)
+    putSourceImmediate1(0x0001_0000_0759_0758, destination.rawValue, source, immediate, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pshufw; forms: mm,mm,i8 | mm,m64,i8")
@@ -1869,14 +1869,14 @@ extension InstructionBuilder {
   ///
   /// Needs SSSE3.
   public final func psignb(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1882, 1883, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_075b_075a, destination.rawValue, source, file, line, column)
   }
 
   /// `psignb xmm, xmm/m128`: Negates, keeps or clears bytes by the signs of source.
   ///
   /// Needs SSSE3.
   public final func psignb(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1884, 1885, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_075d_075c, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of psignb; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
@@ -1886,14 +1886,14 @@ extension InstructionBuilder {
   ///
   /// Needs SSSE3.
   public final func psignd(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1886, 1887, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_075f_075e, destination.rawValue, source, file, line, column)
   }
 
   /// `psignd xmm, xmm/m128`: Negates, keeps or clears doublewords by the signs of source.
   ///
   /// Needs SSSE3.
   public final func psignd(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1888, 1889, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_0761_0760, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of psignd; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
@@ -1903,14 +1903,14 @@ extension InstructionBuilder {
   ///
   /// Needs SSSE3.
   public final func psignw(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1890, 1891, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_0763_0762, destination.rawValue, source, file, line, column)
   }
 
   /// `psignw xmm, xmm/m128`: Negates, keeps or clears words by the signs of source.
   ///
   /// Needs SSSE3.
   public final func psignw(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1892, 1893, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_0765_0764, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of psignw; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
@@ -1918,26 +1918,26 @@ extension InstructionBuilder {
 
   /// `pslld mm, mm/m64`: Shifts doublewords left.
   public final func pslld(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1894, 1895, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_0767_0766, destination.rawValue, source, file, line, column)
   }
 
   /// `pslld mm, u8`: Shifts doublewords left.
   public final func pslld(_ destination: MMRegister, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putImmediate(1896, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+    putImmediate1(1896, destination.rawValue, source, file, line, column)
   }
 
   /// `pslld xmm, xmm/m128`: Shifts doublewords left.
   ///
   /// Needs SSE2.
   public final func pslld(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1897, 1898, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_076a_0769, destination.rawValue, source, file, line, column)
   }
 
   /// `pslld xmm, u8`: Shifts doublewords left.
   ///
   /// Needs SSE2.
   public final func pslld(_ destination: XMMRegister, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putImmediate(1899, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+    putImmediate1(1899, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pslld; forms: mm,mm | mm,m64 | mm,u8 | xmm,xmm | xmm,m128 | xmm,u8")
@@ -1947,7 +1947,7 @@ extension InstructionBuilder {
   ///
   /// Needs SSE2.
   public final func pslldq(_ destination: XMMRegister, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putImmediate(1900, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+    putImmediate1(1900, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pslldq; forms: xmm,u8")
@@ -1955,26 +1955,26 @@ extension InstructionBuilder {
 
   /// `psllq mm, mm/m64`: Shifts quadwords left.
   public final func psllq(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1901, 1902, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_076e_076d, destination.rawValue, source, file, line, column)
   }
 
   /// `psllq mm, u8`: Shifts quadwords left.
   public final func psllq(_ destination: MMRegister, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putImmediate(1903, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+    putImmediate1(1903, destination.rawValue, source, file, line, column)
   }
 
   /// `psllq xmm, xmm/m128`: Shifts quadwords left.
   ///
   /// Needs SSE2.
   public final func psllq(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1904, 1905, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_0771_0770, destination.rawValue, source, file, line, column)
   }
 
   /// `psllq xmm, u8`: Shifts quadwords left.
   ///
   /// Needs SSE2.
   public final func psllq(_ destination: XMMRegister, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putImmediate(1906, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+    putImmediate1(1906, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of psllq; forms: mm,mm | mm,m64 | mm,u8 | xmm,xmm | xmm,m128 | xmm,u8")
@@ -1982,26 +1982,26 @@ extension InstructionBuilder {
 
   /// `psllw mm, mm/m64`: Shifts words left.
   public final func psllw(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1907, 1908, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_0774_0773, destination.rawValue, source, file, line, column)
   }
 
   /// `psllw mm, u8`: Shifts words left.
   public final func psllw(_ destination: MMRegister, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putImmediate(1909, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+    putImmediate1(1909, destination.rawValue, source, file, line, column)
   }
 
   /// `psllw xmm, xmm/m128`: Shifts words left.
   ///
   /// Needs SSE2.
   public final func psllw(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1910, 1911, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_0777_0776, destination.rawValue, source, file, line, column)
   }
 
   /// `psllw xmm, u8`: Shifts words left.
   ///
   /// Needs SSE2.
   public final func psllw(_ destination: XMMRegister, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putImmediate(1912, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+    putImmediate1(1912, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of psllw; forms: mm,mm | mm,m64 | mm,u8 | xmm,xmm | xmm,m128 | xmm,u8")
@@ -2011,7 +2011,7 @@ extension InstructionBuilder {
   ///
   /// Flags: writes OF SF ZF AF PF. Needs SEV_SNP.
   public final func psmash(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(1913, 0, 0, 0, 0, 0, file, line, column)
+    put0(1913, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of psmash; forms: without operands")
@@ -2019,26 +2019,26 @@ extension InstructionBuilder {
 
   /// `psrad mm, mm/m64`: Shifts doublewords right, repeating the sign.
   public final func psrad(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1914, 1915, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_077b_077a, destination.rawValue, source, file, line, column)
   }
 
   /// `psrad mm, u8`: Shifts doublewords right, repeating the sign.
   public final func psrad(_ destination: MMRegister, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putImmediate(1916, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+    putImmediate1(1916, destination.rawValue, source, file, line, column)
   }
 
   /// `psrad xmm, xmm/m128`: Shifts doublewords right, repeating the sign.
   ///
   /// Needs SSE2.
   public final func psrad(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1917, 1918, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_077e_077d, destination.rawValue, source, file, line, column)
   }
 
   /// `psrad xmm, u8`: Shifts doublewords right, repeating the sign.
   ///
   /// Needs SSE2.
   public final func psrad(_ destination: XMMRegister, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putImmediate(1919, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+    putImmediate1(1919, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of psrad; forms: mm,mm | mm,m64 | mm,u8 | xmm,xmm | xmm,m128 | xmm,u8")
@@ -2046,26 +2046,26 @@ extension InstructionBuilder {
 
   /// `psraw mm, mm/m64`: Shifts words right, repeating the sign.
   public final func psraw(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1920, 1921, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_0781_0780, destination.rawValue, source, file, line, column)
   }
 
   /// `psraw mm, u8`: Shifts words right, repeating the sign.
   public final func psraw(_ destination: MMRegister, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putImmediate(1922, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+    putImmediate1(1922, destination.rawValue, source, file, line, column)
   }
 
   /// `psraw xmm, xmm/m128`: Shifts words right, repeating the sign.
   ///
   /// Needs SSE2.
   public final func psraw(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1923, 1924, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_0784_0783, destination.rawValue, source, file, line, column)
   }
 
   /// `psraw xmm, u8`: Shifts words right, repeating the sign.
   ///
   /// Needs SSE2.
   public final func psraw(_ destination: XMMRegister, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putImmediate(1925, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+    putImmediate1(1925, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of psraw; forms: mm,mm | mm,m64 | mm,u8 | xmm,xmm | xmm,m128 | xmm,u8")
@@ -2073,26 +2073,26 @@ extension InstructionBuilder {
 
   /// `psrld mm, mm/m64`: Shifts doublewords right, filling with zeros.
   public final func psrld(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1926, 1927, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_0787_0786, destination.rawValue, source, file, line, column)
   }
 
   /// `psrld mm, u8`: Shifts doublewords right, filling with zeros.
   public final func psrld(_ destination: MMRegister, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putImmediate(1928, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+    putImmediate1(1928, destination.rawValue, source, file, line, column)
   }
 
   /// `psrld xmm, xmm/m128`: Shifts doublewords right, filling with zeros.
   ///
   /// Needs SSE2.
   public final func psrld(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1929, 1930, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_078a_0789, destination.rawValue, source, file, line, column)
   }
 
   /// `psrld xmm, u8`: Shifts doublewords right, filling with zeros.
   ///
   /// Needs SSE2.
   public final func psrld(_ destination: XMMRegister, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putImmediate(1931, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+    putImmediate1(1931, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of psrld; forms: mm,mm | mm,m64 | mm,u8 | xmm,xmm | xmm,m128 | xmm,u8")
@@ -2102,7 +2102,7 @@ extension InstructionBuilder {
   ///
   /// Needs SSE2.
   public final func psrldq(_ destination: XMMRegister, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putImmediate(1932, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+    putImmediate1(1932, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of psrldq; forms: xmm,u8")
@@ -2110,26 +2110,26 @@ extension InstructionBuilder {
 
   /// `psrlq mm, mm/m64`: Shifts quadwords right, filling with zeros.
   public final func psrlq(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1933, 1934, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_078e_078d, destination.rawValue, source, file, line, column)
   }
 
   /// `psrlq mm, u8`: Shifts quadwords right, filling with zeros.
   public final func psrlq(_ destination: MMRegister, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putImmediate(1935, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+    putImmediate1(1935, destination.rawValue, source, file, line, column)
   }
 
   /// `psrlq xmm, xmm/m128`: Shifts quadwords right, filling with zeros.
   ///
   /// Needs SSE2.
   public final func psrlq(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1936, 1937, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_0791_0790, destination.rawValue, source, file, line, column)
   }
 
   /// `psrlq xmm, u8`: Shifts quadwords right, filling with zeros.
   ///
   /// Needs SSE2.
   public final func psrlq(_ destination: XMMRegister, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putImmediate(1938, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+    putImmediate1(1938, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of psrlq; forms: mm,mm | mm,m64 | mm,u8 | xmm,xmm | xmm,m128 | xmm,u8")
@@ -2137,26 +2137,26 @@ extension InstructionBuilder {
 
   /// `psrlw mm, mm/m64`: Shifts words right, filling with zeros.
   public final func psrlw(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1939, 1940, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_0794_0793, destination.rawValue, source, file, line, column)
   }
 
   /// `psrlw mm, u8`: Shifts words right, filling with zeros.
   public final func psrlw(_ destination: MMRegister, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putImmediate(1941, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+    putImmediate1(1941, destination.rawValue, source, file, line, column)
   }
 
   /// `psrlw xmm, xmm/m128`: Shifts words right, filling with zeros.
   ///
   /// Needs SSE2.
   public final func psrlw(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1942, 1943, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_0797_0796, destination.rawValue, source, file, line, column)
   }
 
   /// `psrlw xmm, u8`: Shifts words right, filling with zeros.
   ///
   /// Needs SSE2.
   public final func psrlw(_ destination: XMMRegister, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putImmediate(1944, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+    putImmediate1(1944, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of psrlw; forms: mm,mm | mm,m64 | mm,u8 | xmm,xmm | xmm,m128 | xmm,u8")
@@ -2164,14 +2164,14 @@ extension InstructionBuilder {
 
   /// `psubb mm, mm/m64`: Subtracts bytes.
   public final func psubb(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1945, 1946, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_079a_0799, destination.rawValue, source, file, line, column)
   }
 
   /// `psubb xmm, xmm/m128`: Subtracts bytes.
   ///
   /// Needs SSE2.
   public final func psubb(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1947, 1948, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_079c_079b, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of psubb; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
@@ -2179,14 +2179,14 @@ extension InstructionBuilder {
 
   /// `psubd mm, mm/m64`: Subtracts doublewords.
   public final func psubd(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1949, 1950, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_079e_079d, destination.rawValue, source, file, line, column)
   }
 
   /// `psubd xmm, xmm/m128`: Subtracts doublewords.
   ///
   /// Needs SSE2.
   public final func psubd(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1951, 1952, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_07a0_079f, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of psubd; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
@@ -2196,14 +2196,14 @@ extension InstructionBuilder {
   ///
   /// Needs SSE2.
   public final func psubq(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1953, 1954, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_07a2_07a1, destination.rawValue, source, file, line, column)
   }
 
   /// `psubq xmm, xmm/m128`: Subtracts quadwords.
   ///
   /// Needs SSE2.
   public final func psubq(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1955, 1956, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_07a4_07a3, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of psubq; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
@@ -2211,14 +2211,14 @@ extension InstructionBuilder {
 
   /// `psubsb mm, mm/m64`: Subtracts signed bytes with saturation.
   public final func psubsb(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1957, 1958, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_07a6_07a5, destination.rawValue, source, file, line, column)
   }
 
   /// `psubsb xmm, xmm/m128`: Subtracts signed bytes with saturation.
   ///
   /// Needs SSE2.
   public final func psubsb(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1959, 1960, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_07a8_07a7, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of psubsb; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
@@ -2226,14 +2226,14 @@ extension InstructionBuilder {
 
   /// `psubsw mm, mm/m64`: Subtracts signed words with saturation.
   public final func psubsw(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1961, 1962, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_07aa_07a9, destination.rawValue, source, file, line, column)
   }
 
   /// `psubsw xmm, xmm/m128`: Subtracts signed words with saturation.
   ///
   /// Needs SSE2.
   public final func psubsw(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1963, 1964, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_07ac_07ab, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of psubsw; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
@@ -2241,14 +2241,14 @@ extension InstructionBuilder {
 
   /// `psubusb mm, mm/m64`: Subtracts unsigned bytes with saturation.
   public final func psubusb(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1965, 1966, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_07ae_07ad, destination.rawValue, source, file, line, column)
   }
 
   /// `psubusb xmm, xmm/m128`: Subtracts unsigned bytes with saturation.
   ///
   /// Needs SSE2.
   public final func psubusb(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1967, 1968, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_07b0_07af, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of psubusb; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
@@ -2256,14 +2256,14 @@ extension InstructionBuilder {
 
   /// `psubusw mm, mm/m64`: Subtracts unsigned words with saturation.
   public final func psubusw(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1969, 1970, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_07b2_07b1, destination.rawValue, source, file, line, column)
   }
 
   /// `psubusw xmm, xmm/m128`: Subtracts unsigned words with saturation.
   ///
   /// Needs SSE2.
   public final func psubusw(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1971, 1972, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_07b4_07b3, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of psubusw; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
@@ -2271,14 +2271,14 @@ extension InstructionBuilder {
 
   /// `psubw mm, mm/m64`: Subtracts words.
   public final func psubw(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1973, 1974, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_07b6_07b5, destination.rawValue, source, file, line, column)
   }
 
   /// `psubw xmm, xmm/m128`: Subtracts words.
   ///
   /// Needs SSE2.
   public final func psubw(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1975, 1976, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_07b8_07b7, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of psubw; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
@@ -2288,7 +2288,7 @@ extension InstructionBuilder {
   ///
   /// Needs D3NOWEXT.
   public final func pswapd(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1977, 1978, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_07ba_07b9, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pswapd; forms: mm,mm | mm,m64")
@@ -2298,7 +2298,7 @@ extension InstructionBuilder {
   ///
   /// Flags: writes ZF CF, clears OF SF AF PF. Needs SSE4_1.
   public final func ptest(_ first: XMMRegister, _ second: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1979, 1980, 0), 1, first.rawValue, 0, 0, 0, second, file, line, column)
+    putSource1(0x0001_0000_07bc_07bb, first.rawValue, second, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of ptest; forms: xmm,xmm | xmm,m128")
@@ -2308,28 +2308,28 @@ extension InstructionBuilder {
   ///
   /// Needs PTWRITE.
   public final func ptwrite(_ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(1981, source.rawValue, 0, 0, 0, 0, file, line, column)
+    put1(1981, source.rawValue, file, line, column)
   }
 
   /// `ptwrite r64`: Writes a value into the Processor Trace packets.
   ///
   /// Needs PTWRITE.
   public final func ptwrite(_ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(1982, source.rawValue, 0, 0, 0, 0, file, line, column)
+    put1(1982, source.rawValue, file, line, column)
   }
 
   /// `ptwrite m32`: Writes a value into the Processor Trace packets.
   ///
   /// Needs PTWRITE.
   public final func ptwrite(_ source: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(1983, 0, 0, 0, 0, 0, source, file, line, column)
+    putMemory0(1983, source.address, file, line, column)
   }
 
   /// `ptwrite m64`: Writes a value into the Processor Trace packets.
   ///
   /// Needs PTWRITE.
   public final func ptwrite(_ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(1984, 0, 0, 0, 0, 0, source, file, line, column)
+    putMemory0(1984, source.address, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of ptwrite; forms: r32 | r64 | m32 | m64")
@@ -2337,14 +2337,14 @@ extension InstructionBuilder {
 
   /// `punpckhbw mm, mm/m64`: Interleaves the upper bytes.
   public final func punpckhbw(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1985, 1986, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_07c2_07c1, destination.rawValue, source, file, line, column)
   }
 
   /// `punpckhbw xmm, xmm/m128`: Interleaves the upper bytes.
   ///
   /// Needs SSE2.
   public final func punpckhbw(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1987, 1988, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_07c4_07c3, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of punpckhbw; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
@@ -2352,14 +2352,14 @@ extension InstructionBuilder {
 
   /// `punpckhdq mm, mm/m64`: Interleaves the upper doublewords.
   public final func punpckhdq(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1989, 1990, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_07c6_07c5, destination.rawValue, source, file, line, column)
   }
 
   /// `punpckhdq xmm, xmm/m128`: Interleaves the upper doublewords.
   ///
   /// Needs SSE2.
   public final func punpckhdq(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1991, 1992, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_07c8_07c7, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of punpckhdq; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
@@ -2369,7 +2369,7 @@ extension InstructionBuilder {
   ///
   /// Needs SSE2.
   public final func punpckhqdq(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1993, 1994, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_07ca_07c9, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of punpckhqdq; forms: xmm,xmm | xmm,m128")
@@ -2377,14 +2377,14 @@ extension InstructionBuilder {
 
   /// `punpckhwd mm, mm/m64`: Interleaves the upper words.
   public final func punpckhwd(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1995, 1996, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_07cc_07cb, destination.rawValue, source, file, line, column)
   }
 
   /// `punpckhwd xmm, xmm/m128`: Interleaves the upper words.
   ///
   /// Needs SSE2.
   public final func punpckhwd(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1997, 1998, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_07ce_07cd, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of punpckhwd; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")
@@ -2392,14 +2392,14 @@ extension InstructionBuilder {
 
   /// `punpcklbw mm, mm/m32`: Interleaves the lower bytes.
   public final func punpcklbw(_ destination: MMRegister, _ source: some MMOrMemory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((1999, 2000, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_07d0_07cf, destination.rawValue, source, file, line, column)
   }
 
   /// `punpcklbw xmm, xmm/m128`: Interleaves the lower bytes.
   ///
   /// Needs SSE2.
   public final func punpcklbw(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((2001, 2002, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_07d2_07d1, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of punpcklbw; forms: mm,mm | mm,m32 | xmm,xmm | xmm,m128")
@@ -2407,14 +2407,14 @@ extension InstructionBuilder {
 
   /// `punpckldq mm, mm/m32`: Interleaves the lower doublewords.
   public final func punpckldq(_ destination: MMRegister, _ source: some MMOrMemory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((2003, 2004, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_07d4_07d3, destination.rawValue, source, file, line, column)
   }
 
   /// `punpckldq xmm, xmm/m128`: Interleaves the lower doublewords.
   ///
   /// Needs SSE2.
   public final func punpckldq(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((2005, 2006, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_07d6_07d5, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of punpckldq; forms: mm,mm | mm,m32 | xmm,xmm | xmm,m128")
@@ -2424,7 +2424,7 @@ extension InstructionBuilder {
   ///
   /// Needs SSE2.
   public final func punpcklqdq(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((2007, 2008, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_07d8_07d7, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of punpcklqdq; forms: xmm,xmm | xmm,m128")
@@ -2432,14 +2432,14 @@ extension InstructionBuilder {
 
   /// `punpcklwd mm, mm/m32`: Interleaves the lower words.
   public final func punpcklwd(_ destination: MMRegister, _ source: some MMOrMemory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((2009, 2010, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_07da_07d9, destination.rawValue, source, file, line, column)
   }
 
   /// `punpcklwd xmm, xmm/m128`: Interleaves the lower words.
   ///
   /// Needs SSE2.
   public final func punpcklwd(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((2011, 2012, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_07dc_07db, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of punpcklwd; forms: mm,mm | mm,m32 | xmm,xmm | xmm,m128")
@@ -2447,41 +2447,41 @@ extension InstructionBuilder {
 
   /// `push r16`: Puts a value on top of the stack.
   public final func push(_ source: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(2013, source.rawValue, 0, 0, 0, 0, file, line, column)
+    put1(2013, source.rawValue, file, line, column)
   }
 
   /// `push r64`: Puts a value on top of the stack.
   public final func push(_ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(2014, source.rawValue, 0, 0, 0, 0, file, line, column)
+    put1(2014, source.rawValue, file, line, column)
   }
 
   /// `push fs`: Puts a value on top of the stack.
   public final func push(_ source: ThreadSegmentFS, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(2015, source.rawValue, 0, 0, 0, 0, file, line, column)
+    put1(2015, source.rawValue, file, line, column)
   }
 
   /// `push gs`: Puts a value on top of the stack.
   public final func push(_ source: ThreadSegmentGS, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(2016, source.rawValue, 0, 0, 0, 0, file, line, column)
+    put1(2016, source.rawValue, file, line, column)
   }
 
   /// `push m16`: Puts a value on top of the stack.
   public final func push(_ source: Memory16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(2017, 0, 0, 0, 0, 0, source, file, line, column)
+    putMemory0(2017, source.address, file, line, column)
   }
 
   /// `push m64`: Puts a value on top of the stack.
   public final func push(_ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(2018, 0, 0, 0, 0, 0, source, file, line, column)
+    putMemory0(2018, source.address, file, line, column)
   }
 
   /// `push i32s`: Puts a value on top of the stack.
   public final func push(_ source: Immediate32SignExtended, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putNumber(2019, 0, 0, 0, 0, 0, source.value, file, line, column)
+    putNumber0(2019, source.value, file, line, column)
   }
   /// `push i32s`: Puts a value on top of the stack.
   @_disfavoredOverload public final func push(_ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putImmediate(2019, 0, 0, 0, 0, 0, source, file, line, column)
+    putImmediate0(2019, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of push; forms: r16 | r64 | fs | gs | m16 | m64 | i32s")
@@ -2491,7 +2491,7 @@ extension InstructionBuilder {
   ///
   /// Flags: reads OF SF ZF AF CF PF DF IF AC.
   public final func pushf(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(2020, 0, 0, 0, 0, 0, file, line, column)
+    put0(2020, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pushf; forms: without operands")
@@ -2501,7 +2501,7 @@ extension InstructionBuilder {
   ///
   /// Flags: reads OF SF ZF AF CF PF DF IF AC.
   public final func pushfq(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(2021, 0, 0, 0, 0, 0, file, line, column)
+    put0(2021, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pushfq; forms: without operands")
@@ -2511,7 +2511,7 @@ extension InstructionBuilder {
   ///
   /// Flags: reads OF SF ZF AF CF PF DF IF.
   public final func pushfw(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(2022, 0, 0, 0, 0, 0, file, line, column)
+    put0(2022, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pushfw; forms: without operands")
@@ -2521,7 +2521,7 @@ extension InstructionBuilder {
   ///
   /// Flags: writes OF SF ZF AF CF PF. Needs SEV_SNP.
   public final func pvalidate(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(2023, 0, 0, 0, 0, 0, file, line, column)
+    put0(2023, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pvalidate; forms: without operands")
@@ -2529,14 +2529,14 @@ extension InstructionBuilder {
 
   /// `pxor mm, mm/m64`: Exclusive-ors the vectors.
   public final func pxor(_ destination: MMRegister, _ source: some MMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((2024, 2025, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_07e9_07e8, destination.rawValue, source, file, line, column)
   }
 
   /// `pxor xmm, xmm/m128`: Exclusive-ors the vectors.
   ///
   /// Needs SSE2.
   public final func pxor(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((2026, 2027, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_07eb_07ea, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of pxor; forms: mm,mm | mm,m64 | xmm,xmm | xmm,m128")

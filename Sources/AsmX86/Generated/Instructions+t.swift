@@ -6,28 +6,28 @@ extension InstructionBuilder {
   ///
   /// Flags: writes SF ZF CF, clears OF, leaves undefined AF PF. Needs TBM.
   public final func t1mskc(_ destination: Register32, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(2439, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+    put2(2439, destination.rawValue, source.rawValue, file, line, column)
   }
 
   /// `t1mskc r32, m32`: Clears the bits below the lowest clear bit and sets every other one.
   ///
   /// Flags: writes SF ZF CF, clears OF, leaves undefined AF PF. Needs TBM.
   public final func t1mskc(_ destination: Register32, _ source: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(2440, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+    putMemory1(2440, destination.rawValue, source.address, file, line, column)
   }
 
   /// `t1mskc r64, r64`: Clears the bits below the lowest clear bit and sets every other one.
   ///
   /// Flags: writes SF ZF CF, clears OF, leaves undefined AF PF. Needs TBM.
   public final func t1mskc(_ destination: some GeneralRegister64, _ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(2441, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+    put2(2441, destination.rawValue, source.rawValue, file, line, column)
   }
 
   /// `t1mskc r64, m64`: Clears the bits below the lowest clear bit and sets every other one.
   ///
   /// Flags: writes SF ZF CF, clears OF, leaves undefined AF PF. Needs TBM.
   public final func t1mskc(_ destination: some GeneralRegister64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(2442, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+    putMemory1(2442, destination.rawValue, source.address, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of t1mskc; forms: r32,r32 | r32,m32 | r64,r64 | r64,m64")
@@ -37,7 +37,7 @@ extension InstructionBuilder {
   ///
   /// Needs AMX_COMPLEX.
   public final func tcmmimfp16ps(_ destination: TileRegister, _ first: TileRegister, _ second: TileRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(2443, destination.rawValue, first.rawValue, second.rawValue, 0, 0, file, line, column)
+    put3(2443, destination.rawValue, first.rawValue, second.rawValue, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of tcmmimfp16ps; forms: tmm,tmm,tmm")
@@ -47,7 +47,7 @@ extension InstructionBuilder {
   ///
   /// Needs AMX_COMPLEX.
   public final func tcmmrlfp16ps(_ destination: TileRegister, _ first: TileRegister, _ second: TileRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(2444, destination.rawValue, first.rawValue, second.rawValue, 0, 0, file, line, column)
+    put3(2444, destination.rawValue, first.rawValue, second.rawValue, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of tcmmrlfp16ps; forms: tmm,tmm,tmm")
@@ -57,7 +57,7 @@ extension InstructionBuilder {
   ///
   /// Needs TDX.
   public final func tdcall(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(2445, 0, 0, 0, 0, 0, file, line, column)
+    put0(2445, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of tdcall; forms: without operands")
@@ -67,7 +67,7 @@ extension InstructionBuilder {
   ///
   /// Needs AMX_BF16.
   public final func tdpbf16ps(_ destination: TileRegister, _ first: TileRegister, _ second: TileRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(2446, destination.rawValue, first.rawValue, second.rawValue, 0, 0, file, line, column)
+    put3(2446, destination.rawValue, first.rawValue, second.rawValue, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of tdpbf16ps; forms: tmm,tmm,tmm")
@@ -77,7 +77,7 @@ extension InstructionBuilder {
   ///
   /// Needs AMX_INT8.
   public final func tdpbssd(_ destination: TileRegister, _ first: TileRegister, _ second: TileRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(2447, destination.rawValue, first.rawValue, second.rawValue, 0, 0, file, line, column)
+    put3(2447, destination.rawValue, first.rawValue, second.rawValue, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of tdpbssd; forms: tmm,tmm,tmm")
@@ -87,7 +87,7 @@ extension InstructionBuilder {
   ///
   /// Needs AMX_INT8.
   public final func tdpbsud(_ destination: TileRegister, _ first: TileRegister, _ second: TileRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(2448, destination.rawValue, first.rawValue, second.rawValue, 0, 0, file, line, column)
+    put3(2448, destination.rawValue, first.rawValue, second.rawValue, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of tdpbsud; forms: tmm,tmm,tmm")
@@ -97,7 +97,7 @@ extension InstructionBuilder {
   ///
   /// Needs AMX_INT8.
   public final func tdpbusd(_ destination: TileRegister, _ first: TileRegister, _ second: TileRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(2449, destination.rawValue, first.rawValue, second.rawValue, 0, 0, file, line, column)
+    put3(2449, destination.rawValue, first.rawValue, second.rawValue, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of tdpbusd; forms: tmm,tmm,tmm")
@@ -107,7 +107,7 @@ extension InstructionBuilder {
   ///
   /// Needs AMX_INT8.
   public final func tdpbuud(_ destination: TileRegister, _ first: TileRegister, _ second: TileRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(2450, destination.rawValue, first.rawValue, second.rawValue, 0, 0, file, line, column)
+    put3(2450, destination.rawValue, first.rawValue, second.rawValue, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of tdpbuud; forms: tmm,tmm,tmm")
@@ -117,7 +117,7 @@ extension InstructionBuilder {
   ///
   /// Needs AMX_FP16.
   public final func tdpfp16ps(_ destination: TileRegister, _ first: TileRegister, _ second: TileRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(2451, destination.rawValue, first.rawValue, second.rawValue, 0, 0, file, line, column)
+    put3(2451, destination.rawValue, first.rawValue, second.rawValue, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of tdpfp16ps; forms: tmm,tmm,tmm")
@@ -127,224 +127,224 @@ extension InstructionBuilder {
   ///
   /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
   public final func test(_ first: some ByteRegister, _ second: some ByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(2452, first.rawValue, second.rawValue, 0, 0, 0, file, line, column)
+    put2(2452, first.rawValue, second.rawValue, file, line, column)
   }
   /// `test r8, r8`: Ands without storing: only sets the flags.
   ///
   /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
   public final func test(_ first: HighByteRegister, _ second: some LegacyByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(2452, first.rawValue, second.rawValue, 0, 0, 0, file, line, column)
+    put2(2452, first.rawValue, second.rawValue, file, line, column)
   }
   /// `test r8, r8`: Ands without storing: only sets the flags.
   ///
   /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
   public final func test(_ first: some ByteRegister & LegacyByteRegister, _ second: HighByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(2452, first.rawValue, second.rawValue, 0, 0, 0, file, line, column)
+    put2(2452, first.rawValue, second.rawValue, file, line, column)
   }
 
   /// `test r8, m8`: Ands without storing: only sets the flags.
   ///
   /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
   public final func test(_ first: some ByteRegister, _ second: Memory8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(2453, first.rawValue, 0, 0, 0, 0, second, file, line, column)
+    putMemory1(2453, first.rawValue, second.address, file, line, column)
   }
   /// `test r8, m8`: Ands without storing: only sets the flags.
   ///
   /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
   public final func test(_ first: HighByteRegister, _ second: Memory8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(2453, first.rawValue, 0, 0, 0, 0, second, file, line, column)
+    putMemory1(2453, first.rawValue, second.address, file, line, column)
   }
 
   /// `test r8, i8`: Ands without storing: only sets the flags.
   ///
   /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
   public final func test(_ source: some ByteRegister, _ immediate: Immediate8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putNumber(2454, source.rawValue, 0, 0, 0, 0, immediate.value, file, line, column)
+    putNumber1(2454, source.rawValue, immediate.value, file, line, column)
   }
   /// `test r8, i8`: Ands without storing: only sets the flags.
   ///
   /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
   @_disfavoredOverload public final func test(_ source: some ByteRegister, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putImmediate(2454, source.rawValue, 0, 0, 0, 0, immediate, file, line, column)
+    putImmediate1(2454, source.rawValue, immediate, file, line, column)
   }
   /// `test r8, i8`: Ands without storing: only sets the flags.
   ///
   /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
   public final func test(_ source: HighByteRegister, _ immediate: Immediate8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putNumber(2454, source.rawValue, 0, 0, 0, 0, immediate.value, file, line, column)
+    putNumber1(2454, source.rawValue, immediate.value, file, line, column)
   }
   /// `test r8, i8`: Ands without storing: only sets the flags.
   ///
   /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
   @_disfavoredOverload public final func test(_ source: HighByteRegister, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putImmediate(2454, source.rawValue, 0, 0, 0, 0, immediate, file, line, column)
+    putImmediate1(2454, source.rawValue, immediate, file, line, column)
   }
 
   /// `test r16, r16`: Ands without storing: only sets the flags.
   ///
   /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
   public final func test(_ first: Register16, _ second: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(2455, first.rawValue, second.rawValue, 0, 0, 0, file, line, column)
+    put2(2455, first.rawValue, second.rawValue, file, line, column)
   }
 
   /// `test r16, m16`: Ands without storing: only sets the flags.
   ///
   /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
   public final func test(_ first: Register16, _ second: Memory16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(2456, first.rawValue, 0, 0, 0, 0, second, file, line, column)
+    putMemory1(2456, first.rawValue, second.address, file, line, column)
   }
 
   /// `test r16, i16`: Ands without storing: only sets the flags.
   ///
   /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
   public final func test(_ source: Register16, _ immediate: Immediate16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putNumber(2457, source.rawValue, 0, 0, 0, 0, immediate.value, file, line, column)
+    putNumber1(2457, source.rawValue, immediate.value, file, line, column)
   }
   /// `test r16, i16`: Ands without storing: only sets the flags.
   ///
   /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
   @_disfavoredOverload public final func test(_ source: Register16, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putImmediate(2457, source.rawValue, 0, 0, 0, 0, immediate, file, line, column)
+    putImmediate1(2457, source.rawValue, immediate, file, line, column)
   }
 
   /// `test r32, r32`: Ands without storing: only sets the flags.
   ///
   /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
   public final func test(_ first: Register32, _ second: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(2458, first.rawValue, second.rawValue, 0, 0, 0, file, line, column)
+    put2(2458, first.rawValue, second.rawValue, file, line, column)
   }
 
   /// `test r32, m32`: Ands without storing: only sets the flags.
   ///
   /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
   public final func test(_ first: Register32, _ second: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(2459, first.rawValue, 0, 0, 0, 0, second, file, line, column)
+    putMemory1(2459, first.rawValue, second.address, file, line, column)
   }
 
   /// `test r32, i32`: Ands without storing: only sets the flags.
   ///
   /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
   public final func test(_ source: Register32, _ immediate: Immediate32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putNumber(2460, source.rawValue, 0, 0, 0, 0, immediate.value, file, line, column)
+    putNumber1(2460, source.rawValue, immediate.value, file, line, column)
   }
   /// `test r32, i32`: Ands without storing: only sets the flags.
   ///
   /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
   @_disfavoredOverload public final func test(_ source: Register32, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putImmediate(2460, source.rawValue, 0, 0, 0, 0, immediate, file, line, column)
+    putImmediate1(2460, source.rawValue, immediate, file, line, column)
   }
 
   /// `test r64, r64`: Ands without storing: only sets the flags.
   ///
   /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
   public final func test(_ first: some GeneralRegister64, _ second: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(2461, first.rawValue, second.rawValue, 0, 0, 0, file, line, column)
+    put2(2461, first.rawValue, second.rawValue, file, line, column)
   }
 
   /// `test r64, m64`: Ands without storing: only sets the flags.
   ///
   /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
   public final func test(_ first: some GeneralRegister64, _ second: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(2462, first.rawValue, 0, 0, 0, 0, second, file, line, column)
+    putMemory1(2462, first.rawValue, second.address, file, line, column)
   }
 
   /// `test r64, i32s`: Ands without storing: only sets the flags.
   ///
   /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
   public final func test(_ source: some GeneralRegister64, _ immediate: Immediate32SignExtended, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putNumber(2463, source.rawValue, 0, 0, 0, 0, immediate.value, file, line, column)
+    putNumber1(2463, source.rawValue, immediate.value, file, line, column)
   }
   /// `test r64, i32s`: Ands without storing: only sets the flags.
   ///
   /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
   @_disfavoredOverload public final func test(_ source: some GeneralRegister64, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putImmediate(2463, source.rawValue, 0, 0, 0, 0, immediate, file, line, column)
+    putImmediate1(2463, source.rawValue, immediate, file, line, column)
   }
 
   /// `test m8, r8`: Ands without storing: only sets the flags.
   ///
   /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
   public final func test(_ first: Memory8, _ second: some ByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(2464, second.rawValue, 0, 0, 0, 0, first, file, line, column)
+    putMemory1(2464, second.rawValue, first.address, file, line, column)
   }
   /// `test m8, r8`: Ands without storing: only sets the flags.
   ///
   /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
   public final func test(_ first: Memory8, _ second: HighByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(2464, second.rawValue, 0, 0, 0, 0, first, file, line, column)
+    putMemory1(2464, second.rawValue, first.address, file, line, column)
   }
 
   /// `test m8, i8`: Ands without storing: only sets the flags.
   ///
   /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
   public final func test(_ source: Memory8, _ immediate: Immediate8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemoryNumber(2465, 0, 0, 0, 0, 0, source, immediate.value, file, line, column)
+    putMemoryNumber0(2465, source.address, immediate.value, file, line, column)
   }
   /// `test m8, i8`: Ands without storing: only sets the flags.
   ///
   /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
   @_disfavoredOverload public final func test(_ source: Memory8, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemoryImmediate(2465, 0, 0, 0, 0, 0, source, immediate, file, line, column)
+    putMemoryImmediate0(2465, source.address, immediate, file, line, column)
   }
 
   /// `test m16, r16`: Ands without storing: only sets the flags.
   ///
   /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
   public final func test(_ first: Memory16, _ second: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(2466, second.rawValue, 0, 0, 0, 0, first, file, line, column)
+    putMemory1(2466, second.rawValue, first.address, file, line, column)
   }
 
   /// `test m16, i16`: Ands without storing: only sets the flags.
   ///
   /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
   public final func test(_ source: Memory16, _ immediate: Immediate16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemoryNumber(2467, 0, 0, 0, 0, 0, source, immediate.value, file, line, column)
+    putMemoryNumber0(2467, source.address, immediate.value, file, line, column)
   }
   /// `test m16, i16`: Ands without storing: only sets the flags.
   ///
   /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
   @_disfavoredOverload public final func test(_ source: Memory16, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemoryImmediate(2467, 0, 0, 0, 0, 0, source, immediate, file, line, column)
+    putMemoryImmediate0(2467, source.address, immediate, file, line, column)
   }
 
   /// `test m32, r32`: Ands without storing: only sets the flags.
   ///
   /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
   public final func test(_ first: Memory32, _ second: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(2468, second.rawValue, 0, 0, 0, 0, first, file, line, column)
+    putMemory1(2468, second.rawValue, first.address, file, line, column)
   }
 
   /// `test m32, i32`: Ands without storing: only sets the flags.
   ///
   /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
   public final func test(_ source: Memory32, _ immediate: Immediate32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemoryNumber(2469, 0, 0, 0, 0, 0, source, immediate.value, file, line, column)
+    putMemoryNumber0(2469, source.address, immediate.value, file, line, column)
   }
   /// `test m32, i32`: Ands without storing: only sets the flags.
   ///
   /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
   @_disfavoredOverload public final func test(_ source: Memory32, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemoryImmediate(2469, 0, 0, 0, 0, 0, source, immediate, file, line, column)
+    putMemoryImmediate0(2469, source.address, immediate, file, line, column)
   }
 
   /// `test m64, r64`: Ands without storing: only sets the flags.
   ///
   /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
   public final func test(_ first: Memory64, _ second: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(2470, second.rawValue, 0, 0, 0, 0, first, file, line, column)
+    putMemory1(2470, second.rawValue, first.address, file, line, column)
   }
 
   /// `test m64, i32s`: Ands without storing: only sets the flags.
   ///
   /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
   public final func test(_ source: Memory64, _ immediate: Immediate32SignExtended, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemoryNumber(2471, 0, 0, 0, 0, 0, source, immediate.value, file, line, column)
+    putMemoryNumber0(2471, source.address, immediate.value, file, line, column)
   }
   /// `test m64, i32s`: Ands without storing: only sets the flags.
   ///
   /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
   @_disfavoredOverload public final func test(_ source: Memory64, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemoryImmediate(2471, 0, 0, 0, 0, 0, source, immediate, file, line, column)
+    putMemoryImmediate0(2471, source.address, immediate, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of test; forms: r8,r8 | r8,m8 | r8,i8 | r16,r16 | r16,m16 | r16,i16 | r32,r32 | r32,m32 | r32,i32 | r64,r64 | r64,m64 | r64,i32s | m8,r8 | m8,i8 | m16,r16 | m16,i16 | m32,r32 | m32,i32 | m64,r64 | m64,i32s")
@@ -354,7 +354,7 @@ extension InstructionBuilder {
   ///
   /// Flags: reads UIF, writes CF, clears OF SF ZF AF PF. Needs UINTR.
   public final func testui(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(2472, 0, 0, 0, 0, 0, file, line, column)
+    put0(2472, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of testui; forms: without operands")
@@ -364,7 +364,7 @@ extension InstructionBuilder {
   ///
   /// Needs AMX_TILE.
   public final func tileloadd(_ destination: TileRegister, _ source: some AddressConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(2473, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+    putMemory1(2473, destination.rawValue, source.address, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of tileloadd; forms: tmm,sib")
@@ -374,7 +374,7 @@ extension InstructionBuilder {
   ///
   /// Needs AMX_TILE.
   public final func tileloaddt1(_ destination: TileRegister, _ source: some AddressConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(2474, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+    putMemory1(2474, destination.rawValue, source.address, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of tileloaddt1; forms: tmm,sib")
@@ -384,7 +384,7 @@ extension InstructionBuilder {
   ///
   /// Needs AMX_TILE.
   public final func tilerelease(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(2475, 0, 0, 0, 0, 0, file, line, column)
+    put0(2475, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of tilerelease; forms: without operands")
@@ -394,7 +394,7 @@ extension InstructionBuilder {
   ///
   /// Needs AMX_TILE.
   public final func tilestored(_ destination: some AddressConvertible, _ source: TileRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(2476, source.rawValue, 0, 0, 0, 0, destination, file, line, column)
+    putMemory1(2476, source.rawValue, destination.address, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of tilestored; forms: sib,tmm")
@@ -404,7 +404,7 @@ extension InstructionBuilder {
   ///
   /// Needs AMX_TILE.
   public final func tilezero(_ destination: TileRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(2477, destination.rawValue, 0, 0, 0, 0, file, line, column)
+    put1(2477, destination.rawValue, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of tilezero; forms: tmm")
@@ -414,7 +414,7 @@ extension InstructionBuilder {
   ///
   /// Needs INVLPGB.
   public final func tlbsync(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(2478, 0, 0, 0, 0, 0, file, line, column)
+    put0(2478, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of tlbsync; forms: without operands")
@@ -424,14 +424,14 @@ extension InstructionBuilder {
   ///
   /// Flags: writes CF, clears OF SF ZF AF PF. Needs WAITPKG.
   public final func tpause(_ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(2479, source.rawValue, 0, 0, 0, 0, file, line, column)
+    put1(2479, source.rawValue, file, line, column)
   }
 
   /// `tpause r32, edx, eax`: Waits until the time-stamp counter reaches edx:eax.
   ///
   /// Flags: writes CF, clears OF SF ZF AF PF. Needs WAITPKG.
   public final func tpause(_ first: Register32, _ second: Register32, _ third: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(2480, first.rawValue, second.rawValue, third.rawValue, 0, 0, file, line, column)
+    put3(2480, first.rawValue, second.rawValue, third.rawValue, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of tpause; forms: r32 | r32,edx,eax")
@@ -441,42 +441,42 @@ extension InstructionBuilder {
   ///
   /// Flags: writes ZF CF, leaves undefined OF SF AF PF. Needs BMI1.
   public final func tzcnt(_ destination: Register16, _ source: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(2481, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+    put2(2481, destination.rawValue, source.rawValue, file, line, column)
   }
 
   /// `tzcnt r16, m16`: Counts the trailing zero bits.
   ///
   /// Flags: writes ZF CF, leaves undefined OF SF AF PF. Needs BMI1.
   public final func tzcnt(_ destination: Register16, _ source: Memory16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(2482, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+    putMemory1(2482, destination.rawValue, source.address, file, line, column)
   }
 
   /// `tzcnt r32, r32`: Counts the trailing zero bits.
   ///
   /// Flags: writes ZF CF, leaves undefined OF SF AF PF. Needs BMI1.
   public final func tzcnt(_ destination: Register32, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(2483, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+    put2(2483, destination.rawValue, source.rawValue, file, line, column)
   }
 
   /// `tzcnt r32, m32`: Counts the trailing zero bits.
   ///
   /// Flags: writes ZF CF, leaves undefined OF SF AF PF. Needs BMI1.
   public final func tzcnt(_ destination: Register32, _ source: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(2484, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+    putMemory1(2484, destination.rawValue, source.address, file, line, column)
   }
 
   /// `tzcnt r64, r64`: Counts the trailing zero bits.
   ///
   /// Flags: writes ZF CF, leaves undefined OF SF AF PF. Needs BMI1.
   public final func tzcnt(_ destination: some GeneralRegister64, _ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(2485, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+    put2(2485, destination.rawValue, source.rawValue, file, line, column)
   }
 
   /// `tzcnt r64, m64`: Counts the trailing zero bits.
   ///
   /// Flags: writes ZF CF, leaves undefined OF SF AF PF. Needs BMI1.
   public final func tzcnt(_ destination: some GeneralRegister64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(2486, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+    putMemory1(2486, destination.rawValue, source.address, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of tzcnt; forms: r16,r16 | r16,m16 | r32,r32 | r32,m32 | r64,r64 | r64,m64")
@@ -486,28 +486,28 @@ extension InstructionBuilder {
   ///
   /// Flags: writes SF ZF CF, clears OF, leaves undefined AF PF. Needs TBM.
   public final func tzmsk(_ destination: Register32, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(2487, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+    put2(2487, destination.rawValue, source.rawValue, file, line, column)
   }
 
   /// `tzmsk r32, m32`: Sets the bits below the lowest set bit and clears every other one.
   ///
   /// Flags: writes SF ZF CF, clears OF, leaves undefined AF PF. Needs TBM.
   public final func tzmsk(_ destination: Register32, _ source: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(2488, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+    putMemory1(2488, destination.rawValue, source.address, file, line, column)
   }
 
   /// `tzmsk r64, r64`: Sets the bits below the lowest set bit and clears every other one.
   ///
   /// Flags: writes SF ZF CF, clears OF, leaves undefined AF PF. Needs TBM.
   public final func tzmsk(_ destination: some GeneralRegister64, _ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(2489, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+    put2(2489, destination.rawValue, source.rawValue, file, line, column)
   }
 
   /// `tzmsk r64, m64`: Sets the bits below the lowest set bit and clears every other one.
   ///
   /// Flags: writes SF ZF CF, clears OF, leaves undefined AF PF. Needs TBM.
   public final func tzmsk(_ destination: some GeneralRegister64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(2490, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+    putMemory1(2490, destination.rawValue, source.address, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of tzmsk; forms: r32,r32 | r32,m32 | r64,r64 | r64,m64")

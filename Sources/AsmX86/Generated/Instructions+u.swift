@@ -6,7 +6,7 @@ extension InstructionBuilder {
   ///
   /// Flags: writes ZF CF PF, clears OF SF AF. Needs SSE2.
   public final func ucomisd(_ first: XMMRegister, _ second: some XMMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((2491, 2492, 0), 1, first.rawValue, 0, 0, 0, second, file, line, column)
+    putSource1(0x0001_0000_09bc_09bb, first.rawValue, second, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of ucomisd; forms: xmm,xmm | xmm,m64")
@@ -16,7 +16,7 @@ extension InstructionBuilder {
   ///
   /// Flags: writes ZF CF PF, clears OF SF AF. Needs SSE.
   public final func ucomiss(_ first: XMMRegister, _ second: some XMMOrMemory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((2493, 2494, 0), 1, first.rawValue, 0, 0, 0, second, file, line, column)
+    putSource1(0x0001_0000_09be_09bd, first.rawValue, second, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of ucomiss; forms: xmm,xmm | xmm,m32")
@@ -24,32 +24,32 @@ extension InstructionBuilder {
 
   /// `ud0 r16, r16`: Raises the invalid-opcode exception; operands are decoded but not used.
   public final func ud0(_ first: Register16, _ second: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(2495, first.rawValue, second.rawValue, 0, 0, 0, file, line, column)
+    put2(2495, first.rawValue, second.rawValue, file, line, column)
   }
 
   /// `ud0 r16, m16`: Raises the invalid-opcode exception; operands are decoded but not used.
   public final func ud0(_ first: Register16, _ second: Memory16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(2496, first.rawValue, 0, 0, 0, 0, second, file, line, column)
+    putMemory1(2496, first.rawValue, second.address, file, line, column)
   }
 
   /// `ud0 r32, r32`: Raises the invalid-opcode exception; operands are decoded but not used.
   public final func ud0(_ first: Register32, _ second: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(2497, first.rawValue, second.rawValue, 0, 0, 0, file, line, column)
+    put2(2497, first.rawValue, second.rawValue, file, line, column)
   }
 
   /// `ud0 r32, m32`: Raises the invalid-opcode exception; operands are decoded but not used.
   public final func ud0(_ first: Register32, _ second: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(2498, first.rawValue, 0, 0, 0, 0, second, file, line, column)
+    putMemory1(2498, first.rawValue, second.address, file, line, column)
   }
 
   /// `ud0 r64, r64`: Raises the invalid-opcode exception; operands are decoded but not used.
   public final func ud0(_ first: some GeneralRegister64, _ second: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(2499, first.rawValue, second.rawValue, 0, 0, 0, file, line, column)
+    put2(2499, first.rawValue, second.rawValue, file, line, column)
   }
 
   /// `ud0 r64, m64`: Raises the invalid-opcode exception; operands are decoded but not used.
   public final func ud0(_ first: some GeneralRegister64, _ second: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(2500, first.rawValue, 0, 0, 0, 0, second, file, line, column)
+    putMemory1(2500, first.rawValue, second.address, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of ud0; forms: r16,r16 | r16,m16 | r32,r32 | r32,m32 | r64,r64 | r64,m64")
@@ -57,32 +57,32 @@ extension InstructionBuilder {
 
   /// `ud1 r16, r16`: Raises the invalid-opcode exception; operands are decoded but not used.
   public final func ud1(_ first: Register16, _ second: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(2501, first.rawValue, second.rawValue, 0, 0, 0, file, line, column)
+    put2(2501, first.rawValue, second.rawValue, file, line, column)
   }
 
   /// `ud1 r16, m16`: Raises the invalid-opcode exception; operands are decoded but not used.
   public final func ud1(_ first: Register16, _ second: Memory16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(2502, first.rawValue, 0, 0, 0, 0, second, file, line, column)
+    putMemory1(2502, first.rawValue, second.address, file, line, column)
   }
 
   /// `ud1 r32, r32`: Raises the invalid-opcode exception; operands are decoded but not used.
   public final func ud1(_ first: Register32, _ second: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(2503, first.rawValue, second.rawValue, 0, 0, 0, file, line, column)
+    put2(2503, first.rawValue, second.rawValue, file, line, column)
   }
 
   /// `ud1 r32, m32`: Raises the invalid-opcode exception; operands are decoded but not used.
   public final func ud1(_ first: Register32, _ second: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(2504, first.rawValue, 0, 0, 0, 0, second, file, line, column)
+    putMemory1(2504, first.rawValue, second.address, file, line, column)
   }
 
   /// `ud1 r64, r64`: Raises the invalid-opcode exception; operands are decoded but not used.
   public final func ud1(_ first: some GeneralRegister64, _ second: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(2505, first.rawValue, second.rawValue, 0, 0, 0, file, line, column)
+    put2(2505, first.rawValue, second.rawValue, file, line, column)
   }
 
   /// `ud1 r64, m64`: Raises the invalid-opcode exception; operands are decoded but not used.
   public final func ud1(_ first: some GeneralRegister64, _ second: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(2506, first.rawValue, 0, 0, 0, 0, second, file, line, column)
+    putMemory1(2506, first.rawValue, second.address, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of ud1; forms: r16,r16 | r16,m16 | r32,r32 | r32,m32 | r64,r64 | r64,m64")
@@ -90,7 +90,7 @@ extension InstructionBuilder {
 
   /// `ud2`: Raises the invalid-opcode exception.
   public final func ud2(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(2507, 0, 0, 0, 0, 0, file, line, column)
+    put0(2507, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of ud2; forms: without operands")
@@ -98,7 +98,7 @@ extension InstructionBuilder {
 
   /// `ud2a`: Raises the invalid-opcode exception.
   public final func ud2a(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(2508, 0, 0, 0, 0, 0, file, line, column)
+    put0(2508, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of ud2a; forms: without operands")
@@ -106,32 +106,32 @@ extension InstructionBuilder {
 
   /// `ud2b r16, r16`: Raises the invalid-opcode exception; operands are decoded but not used.
   public final func ud2b(_ first: Register16, _ second: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(2509, first.rawValue, second.rawValue, 0, 0, 0, file, line, column)
+    put2(2509, first.rawValue, second.rawValue, file, line, column)
   }
 
   /// `ud2b r16, m16`: Raises the invalid-opcode exception; operands are decoded but not used.
   public final func ud2b(_ first: Register16, _ second: Memory16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(2510, first.rawValue, 0, 0, 0, 0, second, file, line, column)
+    putMemory1(2510, first.rawValue, second.address, file, line, column)
   }
 
   /// `ud2b r32, r32`: Raises the invalid-opcode exception; operands are decoded but not used.
   public final func ud2b(_ first: Register32, _ second: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(2511, first.rawValue, second.rawValue, 0, 0, 0, file, line, column)
+    put2(2511, first.rawValue, second.rawValue, file, line, column)
   }
 
   /// `ud2b r32, m32`: Raises the invalid-opcode exception; operands are decoded but not used.
   public final func ud2b(_ first: Register32, _ second: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(2512, first.rawValue, 0, 0, 0, 0, second, file, line, column)
+    putMemory1(2512, first.rawValue, second.address, file, line, column)
   }
 
   /// `ud2b r64, r64`: Raises the invalid-opcode exception; operands are decoded but not used.
   public final func ud2b(_ first: some GeneralRegister64, _ second: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(2513, first.rawValue, second.rawValue, 0, 0, 0, file, line, column)
+    put2(2513, first.rawValue, second.rawValue, file, line, column)
   }
 
   /// `ud2b r64, m64`: Raises the invalid-opcode exception; operands are decoded but not used.
   public final func ud2b(_ first: some GeneralRegister64, _ second: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(2514, first.rawValue, 0, 0, 0, 0, second, file, line, column)
+    putMemory1(2514, first.rawValue, second.address, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of ud2b; forms: r16,r16 | r16,m16 | r32,r32 | r32,m32 | r64,r64 | r64,m64")
@@ -141,7 +141,7 @@ extension InstructionBuilder {
   ///
   /// Flags: writes OF SF ZF AF CF PF DF AC, sets UIF. Needs UINTR.
   public final func uiret(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(2515, 0, 0, 0, 0, 0, file, line, column)
+    put0(2515, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of uiret; forms: without operands")
@@ -151,14 +151,14 @@ extension InstructionBuilder {
   ///
   /// Needs WAITPKG.
   public final func umonitor(_ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(2516, source.rawValue, 0, 0, 0, 0, file, line, column)
+    put1(2516, source.rawValue, file, line, column)
   }
 
   /// `umonitor r64`: Watches the cache line at an address for stores, for umwait.
   ///
   /// Needs WAITPKG.
   public final func umonitor(_ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(2517, source.rawValue, 0, 0, 0, 0, file, line, column)
+    put1(2517, source.rawValue, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of umonitor; forms: r32 | r64")
@@ -168,14 +168,14 @@ extension InstructionBuilder {
   ///
   /// Flags: writes CF, clears OF SF ZF AF PF. Needs WAITPKG.
   public final func umwait(_ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(2518, source.rawValue, 0, 0, 0, 0, file, line, column)
+    put1(2518, source.rawValue, file, line, column)
   }
 
   /// `umwait r32, edx, eax`: Waits for a store to the line that umonitor watches, or until the time-stamp counter reaches edx:eax.
   ///
   /// Flags: writes CF, clears OF SF ZF AF PF. Needs WAITPKG.
   public final func umwait(_ first: Register32, _ second: Register32, _ third: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(2519, first.rawValue, second.rawValue, third.rawValue, 0, 0, file, line, column)
+    put3(2519, first.rawValue, second.rawValue, third.rawValue, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of umwait; forms: r32 | r32,edx,eax")
@@ -185,7 +185,7 @@ extension InstructionBuilder {
   ///
   /// Needs SSE2.
   public final func unpckhpd(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((2520, 2521, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_09d9_09d8, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of unpckhpd; forms: xmm,xmm | xmm,m128")
@@ -195,7 +195,7 @@ extension InstructionBuilder {
   ///
   /// Needs SSE.
   public final func unpckhps(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((2522, 2523, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_09db_09da, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of unpckhps; forms: xmm,xmm | xmm,m128")
@@ -205,7 +205,7 @@ extension InstructionBuilder {
   ///
   /// Needs SSE2.
   public final func unpcklpd(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((2524, 2525, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_09dd_09dc, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of unpcklpd; forms: xmm,xmm | xmm,m128")
@@ -215,7 +215,7 @@ extension InstructionBuilder {
   ///
   /// Needs SSE.
   public final func unpcklps(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((2526, 2527, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_09df_09de, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of unpcklps; forms: xmm,xmm | xmm,m128")

@@ -6,21 +6,21 @@ extension InstructionBuilder {
   ///
   /// Needs AES and AVX; with an opmask, rounding or a register from 16 on, AVX512VL and VAES.
   public final func vaesdec(_ destination: some AnyXMMRegister, _ first: some AnyXMMRegister, _ second: some AnyXMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((2573, 2574, 0), 2, destination.rawValue, first.rawValue, 0, 0, second, file, line, column)
+    putSource2(0x0002_0000_0a0e_0a0d, destination.rawValue, first.rawValue, second, file, line, column)
   }
 
   /// `vaesdec ymm, ymm, ymm/m256`: Does one round of AES decryption in each 128-bit lane, with the round keys in the third operand.
   ///
   /// Needs VAES; with an opmask, rounding or a register from 16 on, AVX512VL and VAES.
   public final func vaesdec(_ destination: some AnyYMMRegister, _ first: some AnyYMMRegister, _ second: some AnyYMMOrMemory256, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((2575, 2576, 0), 2, destination.rawValue, first.rawValue, 0, 0, second, file, line, column)
+    putSource2(0x0002_0000_0a10_0a0f, destination.rawValue, first.rawValue, second, file, line, column)
   }
 
   /// `vaesdec zmm, zmm, zmm/m512`: Does one round of AES decryption in each 128-bit lane, with the round keys in the third operand.
   ///
   /// Needs AVX512F and VAES.
   public final func vaesdec(_ destination: ZMMRegister, _ first: ZMMRegister, _ second: some ZMMOrMemory512, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((2577, 2578, 0), 2, destination.rawValue, first.rawValue, 0, 0, second, file, line, column)
+    putSource2(0x0002_0000_0a12_0a11, destination.rawValue, first.rawValue, second, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of vaesdec; forms: xmm,xmm,xmm | xmm,xmm,m128 | ymm,ymm,ymm | ymm,ymm,m256 | zmm,zmm,zmm | zmm,zmm,m512")
@@ -30,21 +30,21 @@ extension InstructionBuilder {
   ///
   /// Needs AES and AVX; with an opmask, rounding or a register from 16 on, AVX512VL and VAES.
   public final func vaesdeclast(_ destination: some AnyXMMRegister, _ first: some AnyXMMRegister, _ second: some AnyXMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((2579, 2580, 0), 2, destination.rawValue, first.rawValue, 0, 0, second, file, line, column)
+    putSource2(0x0002_0000_0a14_0a13, destination.rawValue, first.rawValue, second, file, line, column)
   }
 
   /// `vaesdeclast ymm, ymm, ymm/m256`: Does the last round of AES decryption in each 128-bit lane, with the round keys in the third operand.
   ///
   /// Needs VAES; with an opmask, rounding or a register from 16 on, AVX512VL and VAES.
   public final func vaesdeclast(_ destination: some AnyYMMRegister, _ first: some AnyYMMRegister, _ second: some AnyYMMOrMemory256, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((2581, 2582, 0), 2, destination.rawValue, first.rawValue, 0, 0, second, file, line, column)
+    putSource2(0x0002_0000_0a16_0a15, destination.rawValue, first.rawValue, second, file, line, column)
   }
 
   /// `vaesdeclast zmm, zmm, zmm/m512`: Does the last round of AES decryption in each 128-bit lane, with the round keys in the third operand.
   ///
   /// Needs AVX512F and VAES.
   public final func vaesdeclast(_ destination: ZMMRegister, _ first: ZMMRegister, _ second: some ZMMOrMemory512, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((2583, 2584, 0), 2, destination.rawValue, first.rawValue, 0, 0, second, file, line, column)
+    putSource2(0x0002_0000_0a18_0a17, destination.rawValue, first.rawValue, second, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of vaesdeclast; forms: xmm,xmm,xmm | xmm,xmm,m128 | ymm,ymm,ymm | ymm,ymm,m256 | zmm,zmm,zmm | zmm,zmm,m512")
@@ -54,21 +54,21 @@ extension InstructionBuilder {
   ///
   /// Needs AES and AVX; with an opmask, rounding or a register from 16 on, AVX512VL and VAES.
   public final func vaesenc(_ destination: some AnyXMMRegister, _ first: some AnyXMMRegister, _ second: some AnyXMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((2585, 2586, 0), 2, destination.rawValue, first.rawValue, 0, 0, second, file, line, column)
+    putSource2(0x0002_0000_0a1a_0a19, destination.rawValue, first.rawValue, second, file, line, column)
   }
 
   /// `vaesenc ymm, ymm, ymm/m256`: Does one round of AES encryption in each 128-bit lane, with the round keys in the third operand.
   ///
   /// Needs VAES; with an opmask, rounding or a register from 16 on, AVX512VL and VAES.
   public final func vaesenc(_ destination: some AnyYMMRegister, _ first: some AnyYMMRegister, _ second: some AnyYMMOrMemory256, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((2587, 2588, 0), 2, destination.rawValue, first.rawValue, 0, 0, second, file, line, column)
+    putSource2(0x0002_0000_0a1c_0a1b, destination.rawValue, first.rawValue, second, file, line, column)
   }
 
   /// `vaesenc zmm, zmm, zmm/m512`: Does one round of AES encryption in each 128-bit lane, with the round keys in the third operand.
   ///
   /// Needs AVX512F and VAES.
   public final func vaesenc(_ destination: ZMMRegister, _ first: ZMMRegister, _ second: some ZMMOrMemory512, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((2589, 2590, 0), 2, destination.rawValue, first.rawValue, 0, 0, second, file, line, column)
+    putSource2(0x0002_0000_0a1e_0a1d, destination.rawValue, first.rawValue, second, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of vaesenc; forms: xmm,xmm,xmm | xmm,xmm,m128 | ymm,ymm,ymm | ymm,ymm,m256 | zmm,zmm,zmm | zmm,zmm,m512")
@@ -78,21 +78,21 @@ extension InstructionBuilder {
   ///
   /// Needs AES and AVX; with an opmask, rounding or a register from 16 on, AVX512VL and VAES.
   public final func vaesenclast(_ destination: some AnyXMMRegister, _ first: some AnyXMMRegister, _ second: some AnyXMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((2591, 2592, 0), 2, destination.rawValue, first.rawValue, 0, 0, second, file, line, column)
+    putSource2(0x0002_0000_0a20_0a1f, destination.rawValue, first.rawValue, second, file, line, column)
   }
 
   /// `vaesenclast ymm, ymm, ymm/m256`: Does the last round of AES encryption in each 128-bit lane, with the round keys in the third operand.
   ///
   /// Needs VAES; with an opmask, rounding or a register from 16 on, AVX512VL and VAES.
   public final func vaesenclast(_ destination: some AnyYMMRegister, _ first: some AnyYMMRegister, _ second: some AnyYMMOrMemory256, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((2593, 2594, 0), 2, destination.rawValue, first.rawValue, 0, 0, second, file, line, column)
+    putSource2(0x0002_0000_0a22_0a21, destination.rawValue, first.rawValue, second, file, line, column)
   }
 
   /// `vaesenclast zmm, zmm, zmm/m512`: Does the last round of AES encryption in each 128-bit lane, with the round keys in the third operand.
   ///
   /// Needs AVX512F and VAES.
   public final func vaesenclast(_ destination: ZMMRegister, _ first: ZMMRegister, _ second: some ZMMOrMemory512, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((2595, 2596, 0), 2, destination.rawValue, first.rawValue, 0, 0, second, file, line, column)
+    putSource2(0x0002_0000_0a24_0a23, destination.rawValue, first.rawValue, second, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of vaesenclast; forms: xmm,xmm,xmm | xmm,xmm,m128 | ymm,ymm,ymm | ymm,ymm,m256 | zmm,zmm,zmm | zmm,zmm,m512")
@@ -102,7 +102,7 @@ extension InstructionBuilder {
   ///
   /// Needs AES and AVX.
   public final func vaesimc(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((2597, 2598, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_0a26_0a25, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of vaesimc; forms: xmm,xmm | xmm,m128")
@@ -112,7 +112,7 @@ extension InstructionBuilder {
   ///
   /// Needs AES and AVX.
   public final func vaeskeygenassist(_ destination: XMMRegister, _ source: some XMMOrMemory128, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSourceImmediate((2599, 2600, 0), 1, destination.rawValue, 0, 0, 0, source, immediate, file, line, column)
+    putSourceImmediate1(0x0001_0000_0a28_0a27, destination.rawValue, source, immediate, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of vaeskeygenassist; forms: xmm,xmm,i8 | xmm,m128,i8")

@@ -6,14 +6,14 @@ extension InstructionBuilder {
   ///
   /// Flags: writes ZF.
   public final func verr(_ source: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(4905, source.rawValue, 0, 0, 0, 0, file, line, column)
+    put1(4905, source.rawValue, file, line, column)
   }
 
   /// `verr m16`: Sets the zero flag if a segment can be read, else clears it.
   ///
   /// Flags: writes ZF.
   public final func verr(_ source: Memory16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(4906, 0, 0, 0, 0, 0, source, file, line, column)
+    putMemory0(4906, source.address, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of verr; forms: r16 | m16")
@@ -23,14 +23,14 @@ extension InstructionBuilder {
   ///
   /// Flags: writes ZF.
   public final func verw(_ source: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(4907, source.rawValue, 0, 0, 0, 0, file, line, column)
+    put1(4907, source.rawValue, file, line, column)
   }
 
   /// `verw m16`: Sets the zero flag if a segment can be written, else clears it; flushes buffers on some processors.
   ///
   /// Flags: writes ZF.
   public final func verw(_ source: Memory16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(4908, 0, 0, 0, 0, 0, source, file, line, column)
+    putMemory0(4908, source.address, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of verw; forms: r16 | m16")

@@ -6,14 +6,14 @@ extension InstructionBuilder {
   ///
   /// Needs XOP.
   public final func vfrczpd(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((5903, 5904, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_1710_170f, destination.rawValue, source, file, line, column)
   }
 
   /// `vfrczpd ymm, ymm/m256`: Takes the fractions of double-precision numbers.
   ///
   /// Needs XOP.
   public final func vfrczpd(_ destination: YMMRegister, _ source: some YMMOrMemory256, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((5905, 5906, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_1712_1711, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of vfrczpd; forms: xmm,xmm | xmm,m128 | ymm,ymm | ymm,m256")
@@ -23,14 +23,14 @@ extension InstructionBuilder {
   ///
   /// Needs XOP.
   public final func vfrczps(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((5907, 5908, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_1714_1713, destination.rawValue, source, file, line, column)
   }
 
   /// `vfrczps ymm, ymm/m256`: Takes the fractions of single-precision numbers.
   ///
   /// Needs XOP.
   public final func vfrczps(_ destination: YMMRegister, _ source: some YMMOrMemory256, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((5909, 5910, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_1716_1715, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of vfrczps; forms: xmm,xmm | xmm,m128 | ymm,ymm | ymm,m256")
@@ -40,7 +40,7 @@ extension InstructionBuilder {
   ///
   /// Needs XOP.
   public final func vfrczsd(_ destination: XMMRegister, _ source: some XMMOrMemory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((5911, 5912, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_1718_1717, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of vfrczsd; forms: xmm,xmm | xmm,m64")
@@ -50,7 +50,7 @@ extension InstructionBuilder {
   ///
   /// Needs XOP.
   public final func vfrczss(_ destination: XMMRegister, _ source: some XMMOrMemory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((5913, 5914, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_171a_1719, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of vfrczss; forms: xmm,xmm | xmm,m32")

@@ -6,14 +6,14 @@ extension InstructionBuilder {
   ///
   /// Needs AVX.
   public final func vhaddpd(_ destination: XMMRegister, _ first: XMMRegister, _ second: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((6033, 6034, 0), 2, destination.rawValue, first.rawValue, 0, 0, second, file, line, column)
+    putSource2(0x0002_0000_1792_1791, destination.rawValue, first.rawValue, second, file, line, column)
   }
 
   /// `vhaddpd ymm, ymm, ymm/m256`: Adds neighbouring double-precision numbers.
   ///
   /// Needs AVX.
   public final func vhaddpd(_ destination: YMMRegister, _ first: YMMRegister, _ second: some YMMOrMemory256, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((6035, 6036, 0), 2, destination.rawValue, first.rawValue, 0, 0, second, file, line, column)
+    putSource2(0x0002_0000_1794_1793, destination.rawValue, first.rawValue, second, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of vhaddpd; forms: xmm,xmm,xmm | xmm,xmm,m128 | ymm,ymm,ymm | ymm,ymm,m256")
@@ -23,14 +23,14 @@ extension InstructionBuilder {
   ///
   /// Needs AVX.
   public final func vhaddps(_ destination: XMMRegister, _ first: XMMRegister, _ second: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((6037, 6038, 0), 2, destination.rawValue, first.rawValue, 0, 0, second, file, line, column)
+    putSource2(0x0002_0000_1796_1795, destination.rawValue, first.rawValue, second, file, line, column)
   }
 
   /// `vhaddps ymm, ymm, ymm/m256`: Adds neighbouring single-precision numbers.
   ///
   /// Needs AVX.
   public final func vhaddps(_ destination: YMMRegister, _ first: YMMRegister, _ second: some YMMOrMemory256, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((6039, 6040, 0), 2, destination.rawValue, first.rawValue, 0, 0, second, file, line, column)
+    putSource2(0x0002_0000_1798_1797, destination.rawValue, first.rawValue, second, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of vhaddps; forms: xmm,xmm,xmm | xmm,xmm,m128 | ymm,ymm,ymm | ymm,ymm,m256")

@@ -6,14 +6,14 @@ extension InstructionBuilder {
   ///
   /// Needs AVX.
   public final func vlddqu(_ destination: XMMRegister, _ source: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(6079, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+    putMemory1(6079, destination.rawValue, source.address, file, line, column)
   }
 
   /// `vlddqu ymm, m256`: Loads an unaligned vector, across cache lines if need be.
   ///
   /// Needs AVX.
   public final func vlddqu(_ destination: YMMRegister, _ source: Memory256, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(6080, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+    putMemory1(6080, destination.rawValue, source.address, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of vlddqu; forms: xmm,m128 | ymm,m256")
@@ -23,7 +23,7 @@ extension InstructionBuilder {
   ///
   /// Needs AVX.
   public final func vldmxcsr(_ source: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(6081, 0, 0, 0, 0, 0, source, file, line, column)
+    putMemory0(6081, source.address, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of vldmxcsr; forms: m32")
@@ -33,7 +33,7 @@ extension InstructionBuilder {
   ///
   /// Needs AVX.
   public final func vldqqu(_ destination: YMMRegister, _ source: Memory256, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(6082, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+    putMemory1(6082, destination.rawValue, source.address, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of vldqqu; forms: ymm,m256")

@@ -6,7 +6,7 @@ extension InstructionBuilder {
   ///
   /// Flags: writes ZF CF, clears OF SF AF PF. Needs VMX.
   public final func vmcall(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(6125, 0, 0, 0, 0, 0, file, line, column)
+    put0(6125, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of vmcall; forms: without operands")
@@ -16,7 +16,7 @@ extension InstructionBuilder {
   ///
   /// Flags: writes ZF CF, clears OF SF AF PF. Needs VMX.
   public final func vmclear(_ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(6126, 0, 0, 0, 0, 0, source, file, line, column)
+    putMemory0(6126, source.address, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of vmclear; forms: m64")

@@ -6,7 +6,7 @@ extension InstructionBuilder {
   ///
   /// Flags: writes OF SF ZF AF CF PF. Needs VMX.
   public final func vmfunc(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(6127, 0, 0, 0, 0, 0, file, line, column)
+    put0(6127, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of vmfunc; forms: without operands")

@@ -6,7 +6,7 @@ extension InstructionBuilder {
   ///
   /// Needs SEV_ES.
   public final func vmgexit(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(6128, 0, 0, 0, 0, 0, file, line, column)
+    put0(6128, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of vmgexit; forms: without operands")

@@ -6,7 +6,7 @@ extension InstructionBuilder {
   ///
   /// Flags: writes ZF CF, clears OF SF AF PF. Needs VMX.
   public final func vmlaunch(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(6162, 0, 0, 0, 0, 0, file, line, column)
+    put0(6162, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of vmlaunch; forms: without operands")
@@ -16,7 +16,7 @@ extension InstructionBuilder {
   ///
   /// Needs SVM.
   public final func vmload(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(6163, 0, 0, 0, 0, 0, file, line, column)
+    put0(6163, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of vmload; forms: without operands")

@@ -6,7 +6,7 @@ extension InstructionBuilder {
   ///
   /// Needs SVM.
   public final func vmmcall(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(6164, 0, 0, 0, 0, 0, file, line, column)
+    put0(6164, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of vmmcall; forms: without operands")

@@ -6,14 +6,14 @@ extension InstructionBuilder {
   ///
   /// Needs AVX.
   public final func vmpsadbw(_ destination: XMMRegister, _ first: XMMRegister, _ second: some XMMOrMemory128, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSourceImmediate((6348, 6349, 0), 2, destination.rawValue, first.rawValue, 0, 0, second, immediate, file, line, column)
+    putSourceImmediate2(0x0002_0000_18cd_18cc, destination.rawValue, first.rawValue, second, immediate, file, line, column)
   }
 
   /// `vmpsadbw ymm, ymm, ymm/m256, i8`: Sums absolute differences of a block of bytes at eight offsets.
   ///
   /// Needs AVX2.
   public final func vmpsadbw(_ destination: YMMRegister, _ first: YMMRegister, _ second: some YMMOrMemory256, _ immediate: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSourceImmediate((6350, 6351, 0), 2, destination.rawValue, first.rawValue, 0, 0, second, immediate, file, line, column)
+    putSourceImmediate2(0x0002_0000_18cf_18ce, destination.rawValue, first.rawValue, second, immediate, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of vmpsadbw; forms: xmm,xmm,xmm,i8 | xmm,xmm,m128,i8 | ymm,ymm,ymm,i8 | ymm,ymm,m256,i8")
@@ -23,7 +23,7 @@ extension InstructionBuilder {
   ///
   /// Flags: writes ZF CF, clears OF SF AF PF. Needs VMX.
   public final func vmptrld(_ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(6352, 0, 0, 0, 0, 0, source, file, line, column)
+    putMemory0(6352, source.address, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of vmptrld; forms: m64")
@@ -33,7 +33,7 @@ extension InstructionBuilder {
   ///
   /// Flags: clears OF SF ZF AF CF PF. Needs VMX.
   public final func vmptrst(_ destination: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(6353, 0, 0, 0, 0, 0, destination, file, line, column)
+    putMemory0(6353, destination.address, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of vmptrst; forms: m64")

@@ -6,14 +6,14 @@ extension InstructionBuilder {
   ///
   /// Flags: writes ZF CF, clears OF SF AF PF. Needs VMX.
   public final func vmread(_ destination: some GeneralRegister64, _ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(6354, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+    put2(6354, destination.rawValue, source.rawValue, file, line, column)
   }
 
   /// `vmread m64, r64`: Reads a field of the current virtual-machine control structure.
   ///
   /// Flags: writes ZF CF, clears OF SF AF PF. Needs VMX.
   public final func vmread(_ destination: Memory64, _ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(6355, source.rawValue, 0, 0, 0, 0, destination, file, line, column)
+    putMemory1(6355, source.rawValue, destination.address, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of vmread; forms: r64,r64 | m64,r64")
@@ -23,7 +23,7 @@ extension InstructionBuilder {
   ///
   /// Flags: writes ZF CF, clears OF SF AF PF. Needs VMX.
   public final func vmresume(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(6356, 0, 0, 0, 0, 0, file, line, column)
+    put0(6356, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of vmresume; forms: without operands")
@@ -33,7 +33,7 @@ extension InstructionBuilder {
   ///
   /// Flags: reads OF SF ZF AF CF PF DF IF AC. Needs SVM.
   public final func vmrun(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(6357, 0, 0, 0, 0, 0, file, line, column)
+    put0(6357, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of vmrun; forms: without operands")

@@ -6,7 +6,7 @@ extension InstructionBuilder {
   ///
   /// Flags: writes ZF CF, clears OF SF AF PF. Needs VMX.
   public final func vmxoff(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(6394, 0, 0, 0, 0, 0, file, line, column)
+    put0(6394, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of vmxoff; forms: without operands")
@@ -16,7 +16,7 @@ extension InstructionBuilder {
   ///
   /// Flags: writes ZF CF, clears OF SF AF PF. Needs VMX.
   public final func vmxon(_ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(6395, 0, 0, 0, 0, 0, source, file, line, column)
+    putMemory0(6395, source.address, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of vmxon; forms: m64")

@@ -6,7 +6,7 @@ extension InstructionBuilder {
   ///
   /// Needs XOP.
   public final func vphaddbd(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((7777, 7778, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_1e62_1e61, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of vphaddbd; forms: xmm,xmm | xmm,m128")
@@ -16,7 +16,7 @@ extension InstructionBuilder {
   ///
   /// Needs XOP.
   public final func vphaddbq(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((7779, 7780, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_1e64_1e63, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of vphaddbq; forms: xmm,xmm | xmm,m128")
@@ -26,7 +26,7 @@ extension InstructionBuilder {
   ///
   /// Needs XOP.
   public final func vphaddbw(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((7781, 7782, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_1e66_1e65, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of vphaddbw; forms: xmm,xmm | xmm,m128")
@@ -36,14 +36,14 @@ extension InstructionBuilder {
   ///
   /// Needs AVX.
   public final func vphaddd(_ destination: XMMRegister, _ first: XMMRegister, _ second: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((7783, 7784, 0), 2, destination.rawValue, first.rawValue, 0, 0, second, file, line, column)
+    putSource2(0x0002_0000_1e68_1e67, destination.rawValue, first.rawValue, second, file, line, column)
   }
 
   /// `vphaddd ymm, ymm, ymm/m256`: Adds neighbouring doublewords.
   ///
   /// Needs AVX2.
   public final func vphaddd(_ destination: YMMRegister, _ first: YMMRegister, _ second: some YMMOrMemory256, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((7785, 7786, 0), 2, destination.rawValue, first.rawValue, 0, 0, second, file, line, column)
+    putSource2(0x0002_0000_1e6a_1e69, destination.rawValue, first.rawValue, second, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of vphaddd; forms: xmm,xmm,xmm | xmm,xmm,m128 | ymm,ymm,ymm | ymm,ymm,m256")
@@ -53,7 +53,7 @@ extension InstructionBuilder {
   ///
   /// Needs XOP.
   public final func vphadddq(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((7787, 7788, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_1e6c_1e6b, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of vphadddq; forms: xmm,xmm | xmm,m128")
@@ -63,14 +63,14 @@ extension InstructionBuilder {
   ///
   /// Needs AVX.
   public final func vphaddsw(_ destination: XMMRegister, _ first: XMMRegister, _ second: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((7789, 7790, 0), 2, destination.rawValue, first.rawValue, 0, 0, second, file, line, column)
+    putSource2(0x0002_0000_1e6e_1e6d, destination.rawValue, first.rawValue, second, file, line, column)
   }
 
   /// `vphaddsw ymm, ymm, ymm/m256`: Adds neighbouring words with signed saturation.
   ///
   /// Needs AVX2.
   public final func vphaddsw(_ destination: YMMRegister, _ first: YMMRegister, _ second: some YMMOrMemory256, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((7791, 7792, 0), 2, destination.rawValue, first.rawValue, 0, 0, second, file, line, column)
+    putSource2(0x0002_0000_1e70_1e6f, destination.rawValue, first.rawValue, second, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of vphaddsw; forms: xmm,xmm,xmm | xmm,xmm,m128 | ymm,ymm,ymm | ymm,ymm,m256")
@@ -80,7 +80,7 @@ extension InstructionBuilder {
   ///
   /// Needs XOP.
   public final func vphaddubd(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((7793, 7794, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_1e72_1e71, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of vphaddubd; forms: xmm,xmm | xmm,m128")
@@ -90,7 +90,7 @@ extension InstructionBuilder {
   ///
   /// Needs XOP.
   public final func vphaddubq(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((7795, 7796, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_1e74_1e73, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of vphaddubq; forms: xmm,xmm | xmm,m128")
@@ -100,7 +100,7 @@ extension InstructionBuilder {
   ///
   /// Needs XOP.
   public final func vphaddubw(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((7797, 7798, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_1e76_1e75, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of vphaddubw; forms: xmm,xmm | xmm,m128")
@@ -110,7 +110,7 @@ extension InstructionBuilder {
   ///
   /// Needs XOP.
   public final func vphaddudq(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((7799, 7800, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_1e78_1e77, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of vphaddudq; forms: xmm,xmm | xmm,m128")
@@ -120,7 +120,7 @@ extension InstructionBuilder {
   ///
   /// Needs XOP.
   public final func vphadduwd(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((7801, 7802, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_1e7a_1e79, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of vphadduwd; forms: xmm,xmm | xmm,m128")
@@ -130,7 +130,7 @@ extension InstructionBuilder {
   ///
   /// Needs XOP.
   public final func vphadduwq(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((7803, 7804, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_1e7c_1e7b, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of vphadduwq; forms: xmm,xmm | xmm,m128")
@@ -140,14 +140,14 @@ extension InstructionBuilder {
   ///
   /// Needs AVX.
   public final func vphaddw(_ destination: XMMRegister, _ first: XMMRegister, _ second: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((7805, 7806, 0), 2, destination.rawValue, first.rawValue, 0, 0, second, file, line, column)
+    putSource2(0x0002_0000_1e7e_1e7d, destination.rawValue, first.rawValue, second, file, line, column)
   }
 
   /// `vphaddw ymm, ymm, ymm/m256`: Adds neighbouring words.
   ///
   /// Needs AVX2.
   public final func vphaddw(_ destination: YMMRegister, _ first: YMMRegister, _ second: some YMMOrMemory256, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((7807, 7808, 0), 2, destination.rawValue, first.rawValue, 0, 0, second, file, line, column)
+    putSource2(0x0002_0000_1e80_1e7f, destination.rawValue, first.rawValue, second, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of vphaddw; forms: xmm,xmm,xmm | xmm,xmm,m128 | ymm,ymm,ymm | ymm,ymm,m256")
@@ -157,7 +157,7 @@ extension InstructionBuilder {
   ///
   /// Needs XOP.
   public final func vphaddwd(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((7809, 7810, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_1e82_1e81, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of vphaddwd; forms: xmm,xmm | xmm,m128")
@@ -167,7 +167,7 @@ extension InstructionBuilder {
   ///
   /// Needs XOP.
   public final func vphaddwq(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((7811, 7812, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_1e84_1e83, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of vphaddwq; forms: xmm,xmm | xmm,m128")
@@ -177,7 +177,7 @@ extension InstructionBuilder {
   ///
   /// Needs AVX.
   public final func vphminposuw(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((7813, 7814, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_1e86_1e85, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of vphminposuw; forms: xmm,xmm | xmm,m128")
@@ -187,7 +187,7 @@ extension InstructionBuilder {
   ///
   /// Needs XOP.
   public final func vphsubbw(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((7815, 7816, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_1e88_1e87, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of vphsubbw; forms: xmm,xmm | xmm,m128")
@@ -197,14 +197,14 @@ extension InstructionBuilder {
   ///
   /// Needs AVX.
   public final func vphsubd(_ destination: XMMRegister, _ first: XMMRegister, _ second: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((7817, 7818, 0), 2, destination.rawValue, first.rawValue, 0, 0, second, file, line, column)
+    putSource2(0x0002_0000_1e8a_1e89, destination.rawValue, first.rawValue, second, file, line, column)
   }
 
   /// `vphsubd ymm, ymm, ymm/m256`: Subtracts neighbouring doublewords.
   ///
   /// Needs AVX2.
   public final func vphsubd(_ destination: YMMRegister, _ first: YMMRegister, _ second: some YMMOrMemory256, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((7819, 7820, 0), 2, destination.rawValue, first.rawValue, 0, 0, second, file, line, column)
+    putSource2(0x0002_0000_1e8c_1e8b, destination.rawValue, first.rawValue, second, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of vphsubd; forms: xmm,xmm,xmm | xmm,xmm,m128 | ymm,ymm,ymm | ymm,ymm,m256")
@@ -214,7 +214,7 @@ extension InstructionBuilder {
   ///
   /// Needs XOP.
   public final func vphsubdq(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((7821, 7822, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_1e8e_1e8d, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of vphsubdq; forms: xmm,xmm | xmm,m128")
@@ -224,14 +224,14 @@ extension InstructionBuilder {
   ///
   /// Needs AVX.
   public final func vphsubsw(_ destination: XMMRegister, _ first: XMMRegister, _ second: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((7823, 7824, 0), 2, destination.rawValue, first.rawValue, 0, 0, second, file, line, column)
+    putSource2(0x0002_0000_1e90_1e8f, destination.rawValue, first.rawValue, second, file, line, column)
   }
 
   /// `vphsubsw ymm, ymm, ymm/m256`: Subtracts neighbouring words with signed saturation.
   ///
   /// Needs AVX2.
   public final func vphsubsw(_ destination: YMMRegister, _ first: YMMRegister, _ second: some YMMOrMemory256, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((7825, 7826, 0), 2, destination.rawValue, first.rawValue, 0, 0, second, file, line, column)
+    putSource2(0x0002_0000_1e92_1e91, destination.rawValue, first.rawValue, second, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of vphsubsw; forms: xmm,xmm,xmm | xmm,xmm,m128 | ymm,ymm,ymm | ymm,ymm,m256")
@@ -241,14 +241,14 @@ extension InstructionBuilder {
   ///
   /// Needs AVX.
   public final func vphsubw(_ destination: XMMRegister, _ first: XMMRegister, _ second: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((7827, 7828, 0), 2, destination.rawValue, first.rawValue, 0, 0, second, file, line, column)
+    putSource2(0x0002_0000_1e94_1e93, destination.rawValue, first.rawValue, second, file, line, column)
   }
 
   /// `vphsubw ymm, ymm, ymm/m256`: Subtracts neighbouring words.
   ///
   /// Needs AVX2.
   public final func vphsubw(_ destination: YMMRegister, _ first: YMMRegister, _ second: some YMMOrMemory256, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((7829, 7830, 0), 2, destination.rawValue, first.rawValue, 0, 0, second, file, line, column)
+    putSource2(0x0002_0000_1e96_1e95, destination.rawValue, first.rawValue, second, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of vphsubw; forms: xmm,xmm,xmm | xmm,xmm,m128 | ymm,ymm,ymm | ymm,ymm,m256")
@@ -258,7 +258,7 @@ extension InstructionBuilder {
   ///
   /// Needs XOP.
   public final func vphsubwd(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((7831, 7832, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_1e98_1e97, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of vphsubwd; forms: xmm,xmm | xmm,m128")

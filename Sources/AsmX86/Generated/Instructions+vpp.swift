@@ -6,14 +6,14 @@ extension InstructionBuilder {
   ///
   /// Needs XOP.
   public final func vpperm(_ destination: XMMRegister, _ first: XMMRegister, _ second: some XMMOrMemory128, _ third: XMMRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((8371, 8373, 0), 2, destination.rawValue, first.rawValue, third.rawValue, 0, second, file, line, column)
+    putSource3(0x0002_0000_20b5_20b3, destination.rawValue, first.rawValue, third.rawValue, second, file, line, column)
   }
 
   /// `vpperm xmm, xmm, xmm, m128`: Chooses bytes of two vectors by selectors that can also invert, reverse, clear, fill or spread the sign.
   ///
   /// Needs XOP.
   public final func vpperm(_ destination: XMMRegister, _ first: XMMRegister, _ second: XMMRegister, _ third: Memory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(8372, destination.rawValue, first.rawValue, second.rawValue, 0, 0, third, file, line, column)
+    putMemory3(8372, destination.rawValue, first.rawValue, second.rawValue, third.address, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of vpperm; forms: xmm,xmm,xmm,xmm | xmm,xmm,xmm,m128 | xmm,xmm,m128,xmm")

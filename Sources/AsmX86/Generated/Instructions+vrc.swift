@@ -5,175 +5,175 @@ extension InstructionBuilder {
   /// `vrcp14pd xmm, xmm/m128/m64{1to2}`: Approximates the reciprocals of double-precision numbers, with a relative error below 2^-14.
   ///
   /// Needs AVX512F and AVX512VL.
-  public final func vrcp14pd(_ destination: some AnyXMMRegister, _ source: some AnyXMMOrMemory128OrBroadcast64x2, mask: Mask = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((9099, 9100, 9101), 1, destination.rawValue, 0, 0, UInt16(mask.bits), source, file, line, column)
+  public final func vrcp14pd(_ destination: some AnyXMMRegister, _ source: some AnyXMMOrMemory128OrBroadcast64x2, mask: Mask = nil, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource1Masked(0x0001_238d_238c_238b, destination.rawValue, mask.bits, source, file, line, column)
   }
 
   /// `vrcp14pd ymm, ymm/m256/m64{1to4}`: Approximates the reciprocals of double-precision numbers, with a relative error below 2^-14.
   ///
   /// Needs AVX512F and AVX512VL.
-  public final func vrcp14pd(_ destination: some AnyYMMRegister, _ source: some AnyYMMOrMemory256OrBroadcast64x4, mask: Mask = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((9102, 9103, 9104), 1, destination.rawValue, 0, 0, UInt16(mask.bits), source, file, line, column)
+  public final func vrcp14pd(_ destination: some AnyYMMRegister, _ source: some AnyYMMOrMemory256OrBroadcast64x4, mask: Mask = nil, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource1Masked(0x0001_2390_238f_238e, destination.rawValue, mask.bits, source, file, line, column)
   }
 
   /// `vrcp14pd zmm, zmm/m512/m64{1to8}`: Approximates the reciprocals of double-precision numbers, with a relative error below 2^-14.
   ///
   /// Needs AVX512F.
-  public final func vrcp14pd(_ destination: ZMMRegister, _ source: some ZMMOrMemory512OrBroadcast64x8, mask: Mask = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((9105, 9106, 9107), 1, destination.rawValue, 0, 0, UInt16(mask.bits), source, file, line, column)
+  public final func vrcp14pd(_ destination: ZMMRegister, _ source: some ZMMOrMemory512OrBroadcast64x8, mask: Mask = nil, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource1Masked(0x0001_2393_2392_2391, destination.rawValue, mask.bits, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of vrcp14pd; forms: xmm,xmm | xmm,m128 | xmm,m64{1to2} | ymm,ymm | ymm,m256 | ymm,m64{1to4} | zmm,zmm | zmm,m512 | zmm,m64{1to8}; mask: .k1…k7, or .k1.zeroing")
-  @_disfavoredOverload public final func vrcp14pd(_ operands: any AnyOperand..., mask: Mask = .none) {}
+  @_disfavoredOverload public final func vrcp14pd(_ operands: any AnyOperand..., mask: Mask = nil) {}
 
   /// `vrcp14ps xmm, xmm/m128/m32{1to4}`: Approximates the reciprocals of single-precision numbers, with a relative error below 2^-14.
   ///
   /// Needs AVX512F and AVX512VL.
-  public final func vrcp14ps(_ destination: some AnyXMMRegister, _ source: some AnyXMMOrMemory128OrBroadcast32x4, mask: Mask = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((9108, 9109, 9110), 1, destination.rawValue, 0, 0, UInt16(mask.bits), source, file, line, column)
+  public final func vrcp14ps(_ destination: some AnyXMMRegister, _ source: some AnyXMMOrMemory128OrBroadcast32x4, mask: Mask = nil, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource1Masked(0x0001_2396_2395_2394, destination.rawValue, mask.bits, source, file, line, column)
   }
 
   /// `vrcp14ps ymm, ymm/m256/m32{1to8}`: Approximates the reciprocals of single-precision numbers, with a relative error below 2^-14.
   ///
   /// Needs AVX512F and AVX512VL.
-  public final func vrcp14ps(_ destination: some AnyYMMRegister, _ source: some AnyYMMOrMemory256OrBroadcast32x8, mask: Mask = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((9111, 9112, 9113), 1, destination.rawValue, 0, 0, UInt16(mask.bits), source, file, line, column)
+  public final func vrcp14ps(_ destination: some AnyYMMRegister, _ source: some AnyYMMOrMemory256OrBroadcast32x8, mask: Mask = nil, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource1Masked(0x0001_2399_2398_2397, destination.rawValue, mask.bits, source, file, line, column)
   }
 
   /// `vrcp14ps zmm, zmm/m512/m32{1to16}`: Approximates the reciprocals of single-precision numbers, with a relative error below 2^-14.
   ///
   /// Needs AVX512F.
-  public final func vrcp14ps(_ destination: ZMMRegister, _ source: some ZMMOrMemory512OrBroadcast32x16, mask: Mask = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((9114, 9115, 9116), 1, destination.rawValue, 0, 0, UInt16(mask.bits), source, file, line, column)
+  public final func vrcp14ps(_ destination: ZMMRegister, _ source: some ZMMOrMemory512OrBroadcast32x16, mask: Mask = nil, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource1Masked(0x0001_239c_239b_239a, destination.rawValue, mask.bits, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of vrcp14ps; forms: xmm,xmm | xmm,m128 | xmm,m32{1to4} | ymm,ymm | ymm,m256 | ymm,m32{1to8} | zmm,zmm | zmm,m512 | zmm,m32{1to16}; mask: .k1…k7, or .k1.zeroing")
-  @_disfavoredOverload public final func vrcp14ps(_ operands: any AnyOperand..., mask: Mask = .none) {}
+  @_disfavoredOverload public final func vrcp14ps(_ operands: any AnyOperand..., mask: Mask = nil) {}
 
   /// `vrcp14sd xmm, xmm, xmm/m64`: Approximates the reciprocal of a double-precision number, with a relative error below 2^-14.
   ///
   /// Needs AVX512F.
-  public final func vrcp14sd(_ destination: some AnyXMMRegister, _ first: some AnyXMMRegister, _ second: some AnyXMMOrMemory64, mask: Mask = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((9117, 9118, 0), 2, destination.rawValue, first.rawValue, 0, UInt16(mask.bits), second, file, line, column)
+  public final func vrcp14sd(_ destination: some AnyXMMRegister, _ first: some AnyXMMRegister, _ second: some AnyXMMOrMemory64, mask: Mask = nil, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource2Masked(0x0002_0000_239e_239d, destination.rawValue, first.rawValue, mask.bits, second, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of vrcp14sd; forms: xmm,xmm,xmm | xmm,xmm,m64; mask: .k1…k7, or .k1.zeroing")
-  @_disfavoredOverload public final func vrcp14sd(_ operands: any AnyOperand..., mask: Mask = .none) {}
+  @_disfavoredOverload public final func vrcp14sd(_ operands: any AnyOperand..., mask: Mask = nil) {}
 
   /// `vrcp14ss xmm, xmm, xmm/m32`: Approximates the reciprocal of a single-precision number, with a relative error below 2^-14.
   ///
   /// Needs AVX512F.
-  public final func vrcp14ss(_ destination: some AnyXMMRegister, _ first: some AnyXMMRegister, _ second: some AnyXMMOrMemory32, mask: Mask = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((9119, 9120, 0), 2, destination.rawValue, first.rawValue, 0, UInt16(mask.bits), second, file, line, column)
+  public final func vrcp14ss(_ destination: some AnyXMMRegister, _ first: some AnyXMMRegister, _ second: some AnyXMMOrMemory32, mask: Mask = nil, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource2Masked(0x0002_0000_23a0_239f, destination.rawValue, first.rawValue, mask.bits, second, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of vrcp14ss; forms: xmm,xmm,xmm | xmm,xmm,m32; mask: .k1…k7, or .k1.zeroing")
-  @_disfavoredOverload public final func vrcp14ss(_ operands: any AnyOperand..., mask: Mask = .none) {}
+  @_disfavoredOverload public final func vrcp14ss(_ operands: any AnyOperand..., mask: Mask = nil) {}
 
   /// `vrcp28pd zmm, zmm`: Approximates the reciprocals of double-precision numbers, with a relative error below 2^-28.
   ///
   /// Needs AVX512ER.
-  public final func vrcp28pd(_ destination: ZMMRegister, _ source: ZMMRegister, mask: Mask = .none, sae: Bool = false, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(9121, destination.rawValue, source.rawValue, 0, 0, UInt16(mask.bits | (sae ? 0x50 : 0)), file, line, column)
+  public final func vrcp28pd(_ destination: ZMMRegister, _ source: ZMMRegister, mask: Mask = nil, sae: Bool = false, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put2MaskedQuiet(9121, destination.rawValue, source.rawValue, mask.bits, sae, file, line, column)
   }
 
   /// `vrcp28pd zmm, m512/m64{1to8}`: Approximates the reciprocals of double-precision numbers, with a relative error below 2^-28.
   ///
   /// Needs AVX512ER.
-  public final func vrcp28pd(_ destination: ZMMRegister, _ source: some Memory512OrBroadcast64x8, mask: Mask = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((0, 9122, 9123), 1, destination.rawValue, 0, 0, UInt16(mask.bits), source, file, line, column)
+  public final func vrcp28pd(_ destination: ZMMRegister, _ source: some Memory512OrBroadcast64x8, mask: Mask = nil, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource1Masked(0x0001_23a3_23a2_0000, destination.rawValue, mask.bits, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of vrcp28pd; forms: zmm,zmm | zmm,m512 | zmm,m64{1to8}; mask: .k1…k7, or .k1.zeroing")
-  @_disfavoredOverload public final func vrcp28pd(_ operands: any AnyOperand..., mask: Mask = .none) {}
+  @_disfavoredOverload public final func vrcp28pd(_ operands: any AnyOperand..., mask: Mask = nil) {}
 
   /// `vrcp28ps zmm, zmm`: Approximates the reciprocals of single-precision numbers, with a relative error below 2^-28.
   ///
   /// Needs AVX512ER.
-  public final func vrcp28ps(_ destination: ZMMRegister, _ source: ZMMRegister, mask: Mask = .none, sae: Bool = false, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(9124, destination.rawValue, source.rawValue, 0, 0, UInt16(mask.bits | (sae ? 0x50 : 0)), file, line, column)
+  public final func vrcp28ps(_ destination: ZMMRegister, _ source: ZMMRegister, mask: Mask = nil, sae: Bool = false, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put2MaskedQuiet(9124, destination.rawValue, source.rawValue, mask.bits, sae, file, line, column)
   }
 
   /// `vrcp28ps zmm, m512/m32{1to16}`: Approximates the reciprocals of single-precision numbers, with a relative error below 2^-28.
   ///
   /// Needs AVX512ER.
-  public final func vrcp28ps(_ destination: ZMMRegister, _ source: some Memory512OrBroadcast32x16, mask: Mask = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((0, 9125, 9126), 1, destination.rawValue, 0, 0, UInt16(mask.bits), source, file, line, column)
+  public final func vrcp28ps(_ destination: ZMMRegister, _ source: some Memory512OrBroadcast32x16, mask: Mask = nil, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource1Masked(0x0001_23a6_23a5_0000, destination.rawValue, mask.bits, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of vrcp28ps; forms: zmm,zmm | zmm,m512 | zmm,m32{1to16}; mask: .k1…k7, or .k1.zeroing")
-  @_disfavoredOverload public final func vrcp28ps(_ operands: any AnyOperand..., mask: Mask = .none) {}
+  @_disfavoredOverload public final func vrcp28ps(_ operands: any AnyOperand..., mask: Mask = nil) {}
 
   /// `vrcp28sd xmm, xmm, xmm`: Approximates the reciprocal of a double-precision number, with a relative error below 2^-28.
   ///
   /// Needs AVX512ER.
-  public final func vrcp28sd(_ destination: some AnyXMMRegister, _ first: some AnyXMMRegister, _ second: some AnyXMMRegister, mask: Mask = .none, sae: Bool = false, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(9127, destination.rawValue, first.rawValue, second.rawValue, 0, UInt16(mask.bits | (sae ? 0x50 : 0)), file, line, column)
+  public final func vrcp28sd(_ destination: some AnyXMMRegister, _ first: some AnyXMMRegister, _ second: some AnyXMMRegister, mask: Mask = nil, sae: Bool = false, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put3MaskedQuiet(9127, destination.rawValue, first.rawValue, second.rawValue, mask.bits, sae, file, line, column)
   }
 
   /// `vrcp28sd xmm, xmm, m64`: Approximates the reciprocal of a double-precision number, with a relative error below 2^-28.
   ///
   /// Needs AVX512ER.
-  public final func vrcp28sd(_ destination: some AnyXMMRegister, _ first: some AnyXMMRegister, _ second: Memory64, mask: Mask = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(9128, destination.rawValue, first.rawValue, 0, 0, UInt16(mask.bits), second, file, line, column)
+  public final func vrcp28sd(_ destination: some AnyXMMRegister, _ first: some AnyXMMRegister, _ second: Memory64, mask: Mask = nil, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory2Masked(9128, destination.rawValue, first.rawValue, mask.bits, second.address, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of vrcp28sd; forms: xmm,xmm,xmm | xmm,xmm,m64; mask: .k1…k7, or .k1.zeroing")
-  @_disfavoredOverload public final func vrcp28sd(_ operands: any AnyOperand..., mask: Mask = .none) {}
+  @_disfavoredOverload public final func vrcp28sd(_ operands: any AnyOperand..., mask: Mask = nil) {}
 
   /// `vrcp28ss xmm, xmm, xmm`: Approximates the reciprocal of a single-precision number, with a relative error below 2^-28.
   ///
   /// Needs AVX512ER.
-  public final func vrcp28ss(_ destination: some AnyXMMRegister, _ first: some AnyXMMRegister, _ second: some AnyXMMRegister, mask: Mask = .none, sae: Bool = false, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(9129, destination.rawValue, first.rawValue, second.rawValue, 0, UInt16(mask.bits | (sae ? 0x50 : 0)), file, line, column)
+  public final func vrcp28ss(_ destination: some AnyXMMRegister, _ first: some AnyXMMRegister, _ second: some AnyXMMRegister, mask: Mask = nil, sae: Bool = false, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    put3MaskedQuiet(9129, destination.rawValue, first.rawValue, second.rawValue, mask.bits, sae, file, line, column)
   }
 
   /// `vrcp28ss xmm, xmm, m32`: Approximates the reciprocal of a single-precision number, with a relative error below 2^-28.
   ///
   /// Needs AVX512ER.
-  public final func vrcp28ss(_ destination: some AnyXMMRegister, _ first: some AnyXMMRegister, _ second: Memory32, mask: Mask = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(9130, destination.rawValue, first.rawValue, 0, 0, UInt16(mask.bits), second, file, line, column)
+  public final func vrcp28ss(_ destination: some AnyXMMRegister, _ first: some AnyXMMRegister, _ second: Memory32, mask: Mask = nil, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putMemory2Masked(9130, destination.rawValue, first.rawValue, mask.bits, second.address, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of vrcp28ss; forms: xmm,xmm,xmm | xmm,xmm,m32; mask: .k1…k7, or .k1.zeroing")
-  @_disfavoredOverload public final func vrcp28ss(_ operands: any AnyOperand..., mask: Mask = .none) {}
+  @_disfavoredOverload public final func vrcp28ss(_ operands: any AnyOperand..., mask: Mask = nil) {}
 
   /// `vrcpph xmm, xmm/m128/m16{1to8}`: Approximates the reciprocals of half-precision numbers.
   ///
   /// Needs AVX512VL and AVX512_FP16.
-  public final func vrcpph(_ destination: some AnyXMMRegister, _ source: some AnyXMMOrMemory128OrBroadcast16x8, mask: Mask = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((9131, 9132, 9133), 1, destination.rawValue, 0, 0, UInt16(mask.bits), source, file, line, column)
+  public final func vrcpph(_ destination: some AnyXMMRegister, _ source: some AnyXMMOrMemory128OrBroadcast16x8, mask: Mask = nil, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource1Masked(0x0001_23ad_23ac_23ab, destination.rawValue, mask.bits, source, file, line, column)
   }
 
   /// `vrcpph ymm, ymm/m256/m16{1to16}`: Approximates the reciprocals of half-precision numbers.
   ///
   /// Needs AVX512VL and AVX512_FP16.
-  public final func vrcpph(_ destination: some AnyYMMRegister, _ source: some AnyYMMOrMemory256OrBroadcast16x16, mask: Mask = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((9134, 9135, 9136), 1, destination.rawValue, 0, 0, UInt16(mask.bits), source, file, line, column)
+  public final func vrcpph(_ destination: some AnyYMMRegister, _ source: some AnyYMMOrMemory256OrBroadcast16x16, mask: Mask = nil, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource1Masked(0x0001_23b0_23af_23ae, destination.rawValue, mask.bits, source, file, line, column)
   }
 
   /// `vrcpph zmm, zmm/m512/m16{1to32}`: Approximates the reciprocals of half-precision numbers.
   ///
   /// Needs AVX512_FP16.
-  public final func vrcpph(_ destination: ZMMRegister, _ source: some ZMMOrMemory512OrBroadcast16x32, mask: Mask = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((9137, 9138, 9139), 1, destination.rawValue, 0, 0, UInt16(mask.bits), source, file, line, column)
+  public final func vrcpph(_ destination: ZMMRegister, _ source: some ZMMOrMemory512OrBroadcast16x32, mask: Mask = nil, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource1Masked(0x0001_23b3_23b2_23b1, destination.rawValue, mask.bits, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of vrcpph; forms: xmm,xmm | xmm,m128 | xmm,m16{1to8} | ymm,ymm | ymm,m256 | ymm,m16{1to16} | zmm,zmm | zmm,m512 | zmm,m16{1to32}; mask: .k1…k7, or .k1.zeroing")
-  @_disfavoredOverload public final func vrcpph(_ operands: any AnyOperand..., mask: Mask = .none) {}
+  @_disfavoredOverload public final func vrcpph(_ operands: any AnyOperand..., mask: Mask = nil) {}
 
   /// `vrcpps xmm, xmm/m128`: Approximates the reciprocals of single-precision numbers.
   ///
   /// Needs AVX.
   public final func vrcpps(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((9140, 9141, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_23b5_23b4, destination.rawValue, source, file, line, column)
   }
 
   /// `vrcpps ymm, ymm/m256`: Approximates the reciprocals of single-precision numbers.
   ///
   /// Needs AVX.
   public final func vrcpps(_ destination: YMMRegister, _ source: some YMMOrMemory256, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((9142, 9143, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_23b7_23b6, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of vrcpps; forms: xmm,xmm | xmm,m128 | ymm,ymm | ymm,m256")
@@ -182,18 +182,18 @@ extension InstructionBuilder {
   /// `vrcpsh xmm, xmm, xmm/m16`: Approximates the reciprocal of a half-precision number.
   ///
   /// Needs AVX512_FP16.
-  public final func vrcpsh(_ destination: some AnyXMMRegister, _ first: some AnyXMMRegister, _ second: some AnyXMMOrMemory16, mask: Mask = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((9144, 9145, 0), 2, destination.rawValue, first.rawValue, 0, UInt16(mask.bits), second, file, line, column)
+  public final func vrcpsh(_ destination: some AnyXMMRegister, _ first: some AnyXMMRegister, _ second: some AnyXMMOrMemory16, mask: Mask = nil, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
+    putSource2Masked(0x0002_0000_23b9_23b8, destination.rawValue, first.rawValue, mask.bits, second, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of vrcpsh; forms: xmm,xmm,xmm | xmm,xmm,m16; mask: .k1…k7, or .k1.zeroing")
-  @_disfavoredOverload public final func vrcpsh(_ operands: any AnyOperand..., mask: Mask = .none) {}
+  @_disfavoredOverload public final func vrcpsh(_ operands: any AnyOperand..., mask: Mask = nil) {}
 
   /// `vrcpss xmm, xmm, xmm/m32`: Approximates the reciprocal of a single-precision number.
   ///
   /// Needs AVX.
   public final func vrcpss(_ destination: XMMRegister, _ first: XMMRegister, _ second: some XMMOrMemory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((9146, 9147, 0), 2, destination.rawValue, first.rawValue, 0, 0, second, file, line, column)
+    putSource2(0x0002_0000_23bb_23ba, destination.rawValue, first.rawValue, second, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of vrcpss; forms: xmm,xmm,xmm | xmm,xmm,m32")

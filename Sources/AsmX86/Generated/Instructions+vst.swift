@@ -6,7 +6,7 @@ extension InstructionBuilder {
   ///
   /// Needs AVX.
   public final func vstmxcsr(_ destination: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(9420, 0, 0, 0, 0, 0, destination, file, line, column)
+    putMemory0(9420, destination.address, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of vstmxcsr; forms: m32")

@@ -6,7 +6,7 @@ extension InstructionBuilder {
   ///
   /// Needs AVX.
   public final func vzeroall(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(9522, 0, 0, 0, 0, 0, file, line, column)
+    put0(9522, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of vzeroall; forms: without operands")
@@ -16,7 +16,7 @@ extension InstructionBuilder {
   ///
   /// Needs AVX.
   public final func vzeroupper(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(9523, 0, 0, 0, 0, 0, file, line, column)
+    put0(9523, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of vzeroupper; forms: without operands")

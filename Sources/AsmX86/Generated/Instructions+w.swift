@@ -4,7 +4,7 @@
 extension InstructionBuilder {
   /// `wait`: Waits for pending x87 exceptions and raises them.
   public final func wait(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(9524, 0, 0, 0, 0, 0, file, line, column)
+    put0(9524, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of wait; forms: without operands")
@@ -12,7 +12,7 @@ extension InstructionBuilder {
 
   /// `wbinvd`: Writes all caches back to memory and drops them.
   public final func wbinvd(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(9525, 0, 0, 0, 0, 0, file, line, column)
+    put0(9525, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of wbinvd; forms: without operands")
@@ -22,7 +22,7 @@ extension InstructionBuilder {
   ///
   /// Needs WBNOINVD.
   public final func wbnoinvd(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(9526, 0, 0, 0, 0, 0, file, line, column)
+    put0(9526, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of wbnoinvd; forms: without operands")
@@ -32,14 +32,14 @@ extension InstructionBuilder {
   ///
   /// Needs FSGSBASE.
   public final func wrfsbase(_ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(9527, source.rawValue, 0, 0, 0, 0, file, line, column)
+    put1(9527, source.rawValue, file, line, column)
   }
 
   /// `wrfsbase r64`: Sets the base address of fs.
   ///
   /// Needs FSGSBASE.
   public final func wrfsbase(_ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(9528, source.rawValue, 0, 0, 0, 0, file, line, column)
+    put1(9528, source.rawValue, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of wrfsbase; forms: r32 | r64")
@@ -49,14 +49,14 @@ extension InstructionBuilder {
   ///
   /// Needs FSGSBASE.
   public final func wrgsbase(_ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(9529, source.rawValue, 0, 0, 0, 0, file, line, column)
+    put1(9529, source.rawValue, file, line, column)
   }
 
   /// `wrgsbase r64`: Sets the base address of gs.
   ///
   /// Needs FSGSBASE.
   public final func wrgsbase(_ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(9530, source.rawValue, 0, 0, 0, 0, file, line, column)
+    put1(9530, source.rawValue, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of wrgsbase; forms: r32 | r64")
@@ -64,7 +64,7 @@ extension InstructionBuilder {
 
   /// `wrmsr`: Writes edx:eax to the model-specific register numbered ecx.
   public final func wrmsr(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(9531, 0, 0, 0, 0, 0, file, line, column)
+    put0(9531, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of wrmsr; forms: without operands")
@@ -74,7 +74,7 @@ extension InstructionBuilder {
   ///
   /// Needs MSRLIST.
   public final func wrmsrlist(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(9532, 0, 0, 0, 0, 0, file, line, column)
+    put0(9532, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of wrmsrlist; forms: without operands")
@@ -84,7 +84,7 @@ extension InstructionBuilder {
   ///
   /// Needs WRMSRNS.
   public final func wrmsrns(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(9533, 0, 0, 0, 0, 0, file, line, column)
+    put0(9533, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of wrmsrns; forms: without operands")
@@ -94,7 +94,7 @@ extension InstructionBuilder {
   ///
   /// Needs PKU.
   public final func wrpkru(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(9534, 0, 0, 0, 0, 0, file, line, column)
+    put0(9534, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of wrpkru; forms: without operands")
@@ -104,7 +104,7 @@ extension InstructionBuilder {
   ///
   /// Needs CET_SS.
   public final func wrssd(_ destination: Memory32, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(9535, source.rawValue, 0, 0, 0, 0, destination, file, line, column)
+    putMemory1(9535, source.rawValue, destination.address, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of wrssd; forms: m32,r32")
@@ -114,7 +114,7 @@ extension InstructionBuilder {
   ///
   /// Needs CET_SS.
   public final func wrssq(_ destination: Memory64, _ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(9536, source.rawValue, 0, 0, 0, 0, destination, file, line, column)
+    putMemory1(9536, source.rawValue, destination.address, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of wrssq; forms: m64,r64")
@@ -124,7 +124,7 @@ extension InstructionBuilder {
   ///
   /// Needs CET_SS.
   public final func wrussd(_ destination: Memory32, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(9537, source.rawValue, 0, 0, 0, 0, destination, file, line, column)
+    putMemory1(9537, source.rawValue, destination.address, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of wrussd; forms: m32,r32")
@@ -134,7 +134,7 @@ extension InstructionBuilder {
   ///
   /// Needs CET_SS.
   public final func wrussq(_ destination: Memory64, _ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(9538, source.rawValue, 0, 0, 0, 0, destination, file, line, column)
+    putMemory1(9538, source.rawValue, destination.address, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of wrussq; forms: m64,r64")

@@ -6,13 +6,13 @@ extension InstructionBuilder {
   ///
   /// Needs RTM.
   public final func xabort(_ source: Immediate8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putNumber(9539, 0, 0, 0, 0, 0, source.value, file, line, column)
+    putNumber0(9539, source.value, file, line, column)
   }
   /// `xabort i8`: Aborts the transaction; an immediate becomes bits 31 to 24 of eax at the handler.
   ///
   /// Needs RTM.
   @_disfavoredOverload public final func xabort(_ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putImmediate(9539, 0, 0, 0, 0, 0, source, file, line, column)
+    putImmediate0(9539, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of xabort; forms: i8")
@@ -22,74 +22,74 @@ extension InstructionBuilder {
   ///
   /// Flags: writes OF SF ZF AF CF PF.
   public final func xadd(_ destination: some ByteRegister, _ source: some ByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(9540, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+    put2(9540, destination.rawValue, source.rawValue, file, line, column)
   }
   /// `xadd r8, r8`: Exchanges the operands, then stores their sum in destination.
   ///
   /// Flags: writes OF SF ZF AF CF PF.
   public final func xadd(_ destination: HighByteRegister, _ source: some LegacyByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(9540, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+    put2(9540, destination.rawValue, source.rawValue, file, line, column)
   }
   /// `xadd r8, r8`: Exchanges the operands, then stores their sum in destination.
   ///
   /// Flags: writes OF SF ZF AF CF PF.
   public final func xadd(_ destination: some ByteRegister & LegacyByteRegister, _ source: HighByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(9540, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+    put2(9540, destination.rawValue, source.rawValue, file, line, column)
   }
 
   /// `xadd r16, r16`: Exchanges the operands, then stores their sum in destination.
   ///
   /// Flags: writes OF SF ZF AF CF PF.
   public final func xadd(_ destination: Register16, _ source: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(9541, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+    put2(9541, destination.rawValue, source.rawValue, file, line, column)
   }
 
   /// `xadd r32, r32`: Exchanges the operands, then stores their sum in destination.
   ///
   /// Flags: writes OF SF ZF AF CF PF.
   public final func xadd(_ destination: Register32, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(9542, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+    put2(9542, destination.rawValue, source.rawValue, file, line, column)
   }
 
   /// `xadd r64, r64`: Exchanges the operands, then stores their sum in destination.
   ///
   /// Flags: writes OF SF ZF AF CF PF.
   public final func xadd(_ destination: some GeneralRegister64, _ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(9543, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+    put2(9543, destination.rawValue, source.rawValue, file, line, column)
   }
 
   /// `xadd m8, r8`: Exchanges the operands, then stores their sum in destination.
   ///
   /// Flags: writes OF SF ZF AF CF PF.
   public final func xadd(_ destination: Memory8, _ source: some ByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(9544, source.rawValue, 0, 0, 0, 0, destination, file, line, column)
+    putMemory1(9544, source.rawValue, destination.address, file, line, column)
   }
   /// `xadd m8, r8`: Exchanges the operands, then stores their sum in destination.
   ///
   /// Flags: writes OF SF ZF AF CF PF.
   public final func xadd(_ destination: Memory8, _ source: HighByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(9544, source.rawValue, 0, 0, 0, 0, destination, file, line, column)
+    putMemory1(9544, source.rawValue, destination.address, file, line, column)
   }
 
   /// `xadd m16, r16`: Exchanges the operands, then stores their sum in destination.
   ///
   /// Flags: writes OF SF ZF AF CF PF.
   public final func xadd(_ destination: Memory16, _ source: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(9545, source.rawValue, 0, 0, 0, 0, destination, file, line, column)
+    putMemory1(9545, source.rawValue, destination.address, file, line, column)
   }
 
   /// `xadd m32, r32`: Exchanges the operands, then stores their sum in destination.
   ///
   /// Flags: writes OF SF ZF AF CF PF.
   public final func xadd(_ destination: Memory32, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(9546, source.rawValue, 0, 0, 0, 0, destination, file, line, column)
+    putMemory1(9546, source.rawValue, destination.address, file, line, column)
   }
 
   /// `xadd m64, r64`: Exchanges the operands, then stores their sum in destination.
   ///
   /// Flags: writes OF SF ZF AF CF PF.
   public final func xadd(_ destination: Memory64, _ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(9547, source.rawValue, 0, 0, 0, 0, destination, file, line, column)
+    putMemory1(9547, source.rawValue, destination.address, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of xadd; forms: r8,r8 | r16,r16 | r32,r32 | r64,r64 | m8,r8 | m16,r16 | m32,r32 | m64,r64")
@@ -99,13 +99,13 @@ extension InstructionBuilder {
   ///
   /// Needs RTM.
   public final func xbegin(_ target: Label, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putTarget(9548, 0, 0, target.number, size, file, line, column)
+    putTarget0(9548, target.number, size, file, line, column)
   }
   /// `xbegin rel`: Starts a transaction; an abort undoes it and jumps to the target with the reason in eax.
   ///
   /// Needs RTM.
   public final func xbegin(_ target: Symbol, size: Instruction.SizeHint = .none, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putTarget(9548, 0, 0, symbols.intern(target), size, file, line, column)
+    putTarget0(9548, symbols.intern(target), size, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of xbegin; forms: rel")
@@ -113,78 +113,78 @@ extension InstructionBuilder {
 
   /// `xchg r8, r8`: Exchanges the operands; with memory, atomically.
   public final func xchg(_ destination: some ByteRegister, _ source: some ByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(9549, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+    put2(9549, destination.rawValue, source.rawValue, file, line, column)
   }
   /// `xchg r8, r8`: Exchanges the operands; with memory, atomically.
   public final func xchg(_ destination: HighByteRegister, _ source: some LegacyByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(9549, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+    put2(9549, destination.rawValue, source.rawValue, file, line, column)
   }
   /// `xchg r8, r8`: Exchanges the operands; with memory, atomically.
   public final func xchg(_ destination: some ByteRegister & LegacyByteRegister, _ source: HighByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(9549, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+    put2(9549, destination.rawValue, source.rawValue, file, line, column)
   }
 
   /// `xchg r8, m8`: Exchanges the operands; with memory, atomically.
   public final func xchg(_ destination: some ByteRegister, _ source: Memory8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(9550, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+    putMemory1(9550, destination.rawValue, source.address, file, line, column)
   }
   /// `xchg r8, m8`: Exchanges the operands; with memory, atomically.
   public final func xchg(_ destination: HighByteRegister, _ source: Memory8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(9550, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+    putMemory1(9550, destination.rawValue, source.address, file, line, column)
   }
 
   /// `xchg r16, r16`: Exchanges the operands; with memory, atomically.
   public final func xchg(_ destination: Register16, _ source: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(9551, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+    put2(9551, destination.rawValue, source.rawValue, file, line, column)
   }
 
   /// `xchg r16, m16`: Exchanges the operands; with memory, atomically.
   public final func xchg(_ destination: Register16, _ source: Memory16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(9552, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+    putMemory1(9552, destination.rawValue, source.address, file, line, column)
   }
 
   /// `xchg r32, r32`: Exchanges the operands; with memory, atomically.
   public final func xchg(_ destination: Register32, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(9553, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+    put2(9553, destination.rawValue, source.rawValue, file, line, column)
   }
 
   /// `xchg r32, m32`: Exchanges the operands; with memory, atomically.
   public final func xchg(_ destination: Register32, _ source: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(9554, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+    putMemory1(9554, destination.rawValue, source.address, file, line, column)
   }
 
   /// `xchg r64, r64`: Exchanges the operands; with memory, atomically.
   public final func xchg(_ destination: some GeneralRegister64, _ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(9555, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+    put2(9555, destination.rawValue, source.rawValue, file, line, column)
   }
 
   /// `xchg r64, m64`: Exchanges the operands; with memory, atomically.
   public final func xchg(_ destination: some GeneralRegister64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(9556, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+    putMemory1(9556, destination.rawValue, source.address, file, line, column)
   }
 
   /// `xchg m8, r8`: Exchanges the operands; with memory, atomically.
   public final func xchg(_ destination: Memory8, _ source: some ByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(9557, source.rawValue, 0, 0, 0, 0, destination, file, line, column)
+    putMemory1(9557, source.rawValue, destination.address, file, line, column)
   }
   /// `xchg m8, r8`: Exchanges the operands; with memory, atomically.
   public final func xchg(_ destination: Memory8, _ source: HighByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(9557, source.rawValue, 0, 0, 0, 0, destination, file, line, column)
+    putMemory1(9557, source.rawValue, destination.address, file, line, column)
   }
 
   /// `xchg m16, r16`: Exchanges the operands; with memory, atomically.
   public final func xchg(_ destination: Memory16, _ source: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(9558, source.rawValue, 0, 0, 0, 0, destination, file, line, column)
+    putMemory1(9558, source.rawValue, destination.address, file, line, column)
   }
 
   /// `xchg m32, r32`: Exchanges the operands; with memory, atomically.
   public final func xchg(_ destination: Memory32, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(9559, source.rawValue, 0, 0, 0, 0, destination, file, line, column)
+    putMemory1(9559, source.rawValue, destination.address, file, line, column)
   }
 
   /// `xchg m64, r64`: Exchanges the operands; with memory, atomically.
   public final func xchg(_ destination: Memory64, _ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(9560, source.rawValue, 0, 0, 0, 0, destination, file, line, column)
+    putMemory1(9560, source.rawValue, destination.address, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of xchg; forms: r8,r8 | r8,m8 | r16,r16 | r16,m16 | r32,r32 | r32,m32 | r64,r64 | r64,m64 | m8,r8 | m16,r16 | m32,r32 | m64,r64")
@@ -194,7 +194,7 @@ extension InstructionBuilder {
   ///
   /// Needs PADLOCK_ACE.
   public final func xcryptcbc(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(9561, 0, 0, 0, 0, 0, file, line, column)
+    put0(9561, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of xcryptcbc; forms: without operands")
@@ -204,7 +204,7 @@ extension InstructionBuilder {
   ///
   /// Needs PADLOCK_ACE.
   public final func xcryptcfb(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(9562, 0, 0, 0, 0, 0, file, line, column)
+    put0(9562, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of xcryptcfb; forms: without operands")
@@ -214,7 +214,7 @@ extension InstructionBuilder {
   ///
   /// Needs PADLOCK_ACE.
   public final func xcryptctr(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(9563, 0, 0, 0, 0, 0, file, line, column)
+    put0(9563, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of xcryptctr; forms: without operands")
@@ -224,7 +224,7 @@ extension InstructionBuilder {
   ///
   /// Needs PADLOCK_ACE.
   public final func xcryptecb(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(9564, 0, 0, 0, 0, 0, file, line, column)
+    put0(9564, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of xcryptecb; forms: without operands")
@@ -234,7 +234,7 @@ extension InstructionBuilder {
   ///
   /// Needs PADLOCK_ACE.
   public final func xcryptofb(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(9565, 0, 0, 0, 0, 0, file, line, column)
+    put0(9565, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of xcryptofb; forms: without operands")
@@ -244,7 +244,7 @@ extension InstructionBuilder {
   ///
   /// Needs RTM.
   public final func xend(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(9566, 0, 0, 0, 0, 0, file, line, column)
+    put0(9566, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of xend; forms: without operands")
@@ -254,7 +254,7 @@ extension InstructionBuilder {
   ///
   /// Needs XSAVE.
   public final func xgetbv(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(9567, 0, 0, 0, 0, 0, file, line, column)
+    put0(9567, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of xgetbv; forms: without operands")
@@ -262,7 +262,7 @@ extension InstructionBuilder {
 
   /// `xlat`: Replaces al by the byte at rbx + al.
   public final func xlat(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(9568, 0, 0, 0, 0, 0, file, line, column)
+    put0(9568, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of xlat; forms: without operands")
@@ -270,7 +270,7 @@ extension InstructionBuilder {
 
   /// `xlatb`: Replaces al by the byte at rbx + al.
   public final func xlatb(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(9569, 0, 0, 0, 0, 0, file, line, column)
+    put0(9569, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of xlatb; forms: without operands")
@@ -280,224 +280,224 @@ extension InstructionBuilder {
   ///
   /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
   public final func xor(_ destination: some ByteRegister, _ source: some ByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(9570, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+    put2(9570, destination.rawValue, source.rawValue, file, line, column)
   }
   /// `xor r8, r8`: Inverts in destination the bits that source has.
   ///
   /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
   public final func xor(_ destination: HighByteRegister, _ source: some LegacyByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(9570, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+    put2(9570, destination.rawValue, source.rawValue, file, line, column)
   }
   /// `xor r8, r8`: Inverts in destination the bits that source has.
   ///
   /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
   public final func xor(_ destination: some ByteRegister & LegacyByteRegister, _ source: HighByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(9570, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+    put2(9570, destination.rawValue, source.rawValue, file, line, column)
   }
 
   /// `xor r8, m8`: Inverts in destination the bits that source has.
   ///
   /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
   public final func xor(_ destination: some ByteRegister, _ source: Memory8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(9571, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+    putMemory1(9571, destination.rawValue, source.address, file, line, column)
   }
   /// `xor r8, m8`: Inverts in destination the bits that source has.
   ///
   /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
   public final func xor(_ destination: HighByteRegister, _ source: Memory8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(9571, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+    putMemory1(9571, destination.rawValue, source.address, file, line, column)
   }
 
   /// `xor r8, i8`: Inverts in destination the bits that source has.
   ///
   /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
   public final func xor(_ destination: some ByteRegister, _ source: Immediate8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putNumber(9572, destination.rawValue, 0, 0, 0, 0, source.value, file, line, column)
+    putNumber1(9572, destination.rawValue, source.value, file, line, column)
   }
   /// `xor r8, i8`: Inverts in destination the bits that source has.
   ///
   /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
   @_disfavoredOverload public final func xor(_ destination: some ByteRegister, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putImmediate(9572, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+    putImmediate1(9572, destination.rawValue, source, file, line, column)
   }
   /// `xor r8, i8`: Inverts in destination the bits that source has.
   ///
   /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
   public final func xor(_ destination: HighByteRegister, _ source: Immediate8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putNumber(9572, destination.rawValue, 0, 0, 0, 0, source.value, file, line, column)
+    putNumber1(9572, destination.rawValue, source.value, file, line, column)
   }
   /// `xor r8, i8`: Inverts in destination the bits that source has.
   ///
   /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
   @_disfavoredOverload public final func xor(_ destination: HighByteRegister, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putImmediate(9572, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+    putImmediate1(9572, destination.rawValue, source, file, line, column)
   }
 
   /// `xor r16, r16`: Inverts in destination the bits that source has.
   ///
   /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
   public final func xor(_ destination: Register16, _ source: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(9573, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+    put2(9573, destination.rawValue, source.rawValue, file, line, column)
   }
 
   /// `xor r16, m16`: Inverts in destination the bits that source has.
   ///
   /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
   public final func xor(_ destination: Register16, _ source: Memory16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(9574, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+    putMemory1(9574, destination.rawValue, source.address, file, line, column)
   }
 
   /// `xor r16, i16`: Inverts in destination the bits that source has.
   ///
   /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
   public final func xor(_ destination: Register16, _ source: Immediate16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putNumber(9575, destination.rawValue, 0, 0, 0, 0, source.value, file, line, column)
+    putNumber1(9575, destination.rawValue, source.value, file, line, column)
   }
   /// `xor r16, i16`: Inverts in destination the bits that source has.
   ///
   /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
   @_disfavoredOverload public final func xor(_ destination: Register16, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putImmediate(9575, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+    putImmediate1(9575, destination.rawValue, source, file, line, column)
   }
 
   /// `xor r32, r32`: Inverts in destination the bits that source has.
   ///
   /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
   public final func xor(_ destination: Register32, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(9576, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+    put2(9576, destination.rawValue, source.rawValue, file, line, column)
   }
 
   /// `xor r32, m32`: Inverts in destination the bits that source has.
   ///
   /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
   public final func xor(_ destination: Register32, _ source: Memory32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(9577, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+    putMemory1(9577, destination.rawValue, source.address, file, line, column)
   }
 
   /// `xor r32, i32`: Inverts in destination the bits that source has.
   ///
   /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
   public final func xor(_ destination: Register32, _ source: Immediate32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putNumber(9578, destination.rawValue, 0, 0, 0, 0, source.value, file, line, column)
+    putNumber1(9578, destination.rawValue, source.value, file, line, column)
   }
   /// `xor r32, i32`: Inverts in destination the bits that source has.
   ///
   /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
   @_disfavoredOverload public final func xor(_ destination: Register32, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putImmediate(9578, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+    putImmediate1(9578, destination.rawValue, source, file, line, column)
   }
 
   /// `xor r64, r64`: Inverts in destination the bits that source has.
   ///
   /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
   public final func xor(_ destination: some GeneralRegister64, _ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(9579, destination.rawValue, source.rawValue, 0, 0, 0, file, line, column)
+    put2(9579, destination.rawValue, source.rawValue, file, line, column)
   }
 
   /// `xor r64, m64`: Inverts in destination the bits that source has.
   ///
   /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
   public final func xor(_ destination: some GeneralRegister64, _ source: Memory64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(9580, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+    putMemory1(9580, destination.rawValue, source.address, file, line, column)
   }
 
   /// `xor r64, i32s`: Inverts in destination the bits that source has.
   ///
   /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
   public final func xor(_ destination: some GeneralRegister64, _ source: Immediate32SignExtended, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putNumber(9581, destination.rawValue, 0, 0, 0, 0, source.value, file, line, column)
+    putNumber1(9581, destination.rawValue, source.value, file, line, column)
   }
   /// `xor r64, i32s`: Inverts in destination the bits that source has.
   ///
   /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
   @_disfavoredOverload public final func xor(_ destination: some GeneralRegister64, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putImmediate(9581, destination.rawValue, 0, 0, 0, 0, source, file, line, column)
+    putImmediate1(9581, destination.rawValue, source, file, line, column)
   }
 
   /// `xor m8, r8`: Inverts in destination the bits that source has.
   ///
   /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
   public final func xor(_ destination: Memory8, _ source: some ByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(9582, source.rawValue, 0, 0, 0, 0, destination, file, line, column)
+    putMemory1(9582, source.rawValue, destination.address, file, line, column)
   }
   /// `xor m8, r8`: Inverts in destination the bits that source has.
   ///
   /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
   public final func xor(_ destination: Memory8, _ source: HighByteRegister, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(9582, source.rawValue, 0, 0, 0, 0, destination, file, line, column)
+    putMemory1(9582, source.rawValue, destination.address, file, line, column)
   }
 
   /// `xor m8, i8`: Inverts in destination the bits that source has.
   ///
   /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
   public final func xor(_ destination: Memory8, _ source: Immediate8, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemoryNumber(9583, 0, 0, 0, 0, 0, destination, source.value, file, line, column)
+    putMemoryNumber0(9583, destination.address, source.value, file, line, column)
   }
   /// `xor m8, i8`: Inverts in destination the bits that source has.
   ///
   /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
   @_disfavoredOverload public final func xor(_ destination: Memory8, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemoryImmediate(9583, 0, 0, 0, 0, 0, destination, source, file, line, column)
+    putMemoryImmediate0(9583, destination.address, source, file, line, column)
   }
 
   /// `xor m16, r16`: Inverts in destination the bits that source has.
   ///
   /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
   public final func xor(_ destination: Memory16, _ source: Register16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(9584, source.rawValue, 0, 0, 0, 0, destination, file, line, column)
+    putMemory1(9584, source.rawValue, destination.address, file, line, column)
   }
 
   /// `xor m16, i16`: Inverts in destination the bits that source has.
   ///
   /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
   public final func xor(_ destination: Memory16, _ source: Immediate16, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemoryNumber(9585, 0, 0, 0, 0, 0, destination, source.value, file, line, column)
+    putMemoryNumber0(9585, destination.address, source.value, file, line, column)
   }
   /// `xor m16, i16`: Inverts in destination the bits that source has.
   ///
   /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
   @_disfavoredOverload public final func xor(_ destination: Memory16, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemoryImmediate(9585, 0, 0, 0, 0, 0, destination, source, file, line, column)
+    putMemoryImmediate0(9585, destination.address, source, file, line, column)
   }
 
   /// `xor m32, r32`: Inverts in destination the bits that source has.
   ///
   /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
   public final func xor(_ destination: Memory32, _ source: Register32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(9586, source.rawValue, 0, 0, 0, 0, destination, file, line, column)
+    putMemory1(9586, source.rawValue, destination.address, file, line, column)
   }
 
   /// `xor m32, i32`: Inverts in destination the bits that source has.
   ///
   /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
   public final func xor(_ destination: Memory32, _ source: Immediate32, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemoryNumber(9587, 0, 0, 0, 0, 0, destination, source.value, file, line, column)
+    putMemoryNumber0(9587, destination.address, source.value, file, line, column)
   }
   /// `xor m32, i32`: Inverts in destination the bits that source has.
   ///
   /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
   @_disfavoredOverload public final func xor(_ destination: Memory32, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemoryImmediate(9587, 0, 0, 0, 0, 0, destination, source, file, line, column)
+    putMemoryImmediate0(9587, destination.address, source, file, line, column)
   }
 
   /// `xor m64, r64`: Inverts in destination the bits that source has.
   ///
   /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
   public final func xor(_ destination: Memory64, _ source: some GeneralRegister64, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(9588, source.rawValue, 0, 0, 0, 0, destination, file, line, column)
+    putMemory1(9588, source.rawValue, destination.address, file, line, column)
   }
 
   /// `xor m64, i32s`: Inverts in destination the bits that source has.
   ///
   /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
   public final func xor(_ destination: Memory64, _ source: Immediate32SignExtended, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemoryNumber(9589, 0, 0, 0, 0, 0, destination, source.value, file, line, column)
+    putMemoryNumber0(9589, destination.address, source.value, file, line, column)
   }
   /// `xor m64, i32s`: Inverts in destination the bits that source has.
   ///
   /// Flags: writes SF ZF PF, clears OF CF, leaves undefined AF.
   @_disfavoredOverload public final func xor(_ destination: Memory64, _ source: some ImmediateConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemoryImmediate(9589, 0, 0, 0, 0, 0, destination, source, file, line, column)
+    putMemoryImmediate0(9589, destination.address, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of xor; forms: r8,r8 | r8,m8 | r8,i8 | r16,r16 | r16,m16 | r16,i16 | r32,r32 | r32,m32 | r32,i32 | r64,r64 | r64,m64 | r64,i32s | m8,r8 | m8,i8 | m16,r16 | m16,i16 | m32,r32 | m32,i32 | m64,r64 | m64,i32s")
@@ -507,7 +507,7 @@ extension InstructionBuilder {
   ///
   /// Needs SSE2.
   public final func xorpd(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((9590, 9591, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_2577_2576, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of xorpd; forms: xmm,xmm | xmm,m128")
@@ -517,7 +517,7 @@ extension InstructionBuilder {
   ///
   /// Needs SSE.
   public final func xorps(_ destination: XMMRegister, _ source: some XMMOrMemory128, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putSource((9592, 9593, 0), 1, destination.rawValue, 0, 0, 0, source, file, line, column)
+    putSource1(0x0001_0000_2579_2578, destination.rawValue, source, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of xorps; forms: xmm,xmm | xmm,m128")
@@ -527,7 +527,7 @@ extension InstructionBuilder {
   ///
   /// Needs TSXLDTRK.
   public final func xresldtrk(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(9594, 0, 0, 0, 0, 0, file, line, column)
+    put0(9594, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of xresldtrk; forms: without operands")
@@ -537,7 +537,7 @@ extension InstructionBuilder {
   ///
   /// Flags: writes C0 C1 C2 C3. Needs XSAVE.
   public final func xrstor(_ source: some AddressConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(9595, 0, 0, 0, 0, 0, source, file, line, column)
+    putMemory0(9595, source.address, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of xrstor; forms: m")
@@ -547,7 +547,7 @@ extension InstructionBuilder {
   ///
   /// Flags: writes C0 C1 C2 C3. Needs XSAVE.
   public final func xrstor64(_ source: some AddressConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(9596, 0, 0, 0, 0, 0, source, file, line, column)
+    putMemory0(9596, source.address, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of xrstor64; forms: m")
@@ -557,7 +557,7 @@ extension InstructionBuilder {
   ///
   /// Flags: writes C0 C1 C2 C3. Needs XSAVES.
   public final func xrstors(_ source: some AddressConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(9597, 0, 0, 0, 0, 0, source, file, line, column)
+    putMemory0(9597, source.address, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of xrstors; forms: m")
@@ -567,7 +567,7 @@ extension InstructionBuilder {
   ///
   /// Flags: writes C0 C1 C2 C3. Needs XSAVES.
   public final func xrstors64(_ source: some AddressConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(9598, 0, 0, 0, 0, 0, source, file, line, column)
+    putMemory0(9598, source.address, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of xrstors64; forms: m")
@@ -577,7 +577,7 @@ extension InstructionBuilder {
   ///
   /// Flags: reads C0 C1 C2 C3. Needs XSAVE.
   public final func xsave(_ destination: some AddressConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(9599, 0, 0, 0, 0, 0, destination, file, line, column)
+    putMemory0(9599, destination.address, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of xsave; forms: m")
@@ -587,7 +587,7 @@ extension InstructionBuilder {
   ///
   /// Flags: reads C0 C1 C2 C3. Needs XSAVE.
   public final func xsave64(_ destination: some AddressConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(9600, 0, 0, 0, 0, 0, destination, file, line, column)
+    putMemory0(9600, destination.address, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of xsave64; forms: m")
@@ -597,7 +597,7 @@ extension InstructionBuilder {
   ///
   /// Flags: reads C0 C1 C2 C3. Needs XSAVEC.
   public final func xsavec(_ destination: some AddressConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(9601, 0, 0, 0, 0, 0, destination, file, line, column)
+    putMemory0(9601, destination.address, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of xsavec; forms: m")
@@ -607,7 +607,7 @@ extension InstructionBuilder {
   ///
   /// Flags: reads C0 C1 C2 C3. Needs XSAVEC.
   public final func xsavec64(_ destination: some AddressConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(9602, 0, 0, 0, 0, 0, destination, file, line, column)
+    putMemory0(9602, destination.address, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of xsavec64; forms: m")
@@ -617,7 +617,7 @@ extension InstructionBuilder {
   ///
   /// Flags: reads C0 C1 C2 C3. Needs XSAVEOPT.
   public final func xsaveopt(_ destination: some AddressConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(9603, 0, 0, 0, 0, 0, destination, file, line, column)
+    putMemory0(9603, destination.address, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of xsaveopt; forms: m")
@@ -627,7 +627,7 @@ extension InstructionBuilder {
   ///
   /// Flags: reads C0 C1 C2 C3. Needs XSAVEOPT.
   public final func xsaveopt64(_ destination: some AddressConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(9604, 0, 0, 0, 0, 0, destination, file, line, column)
+    putMemory0(9604, destination.address, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of xsaveopt64; forms: m")
@@ -637,7 +637,7 @@ extension InstructionBuilder {
   ///
   /// Flags: reads C0 C1 C2 C3. Needs XSAVES.
   public final func xsaves(_ destination: some AddressConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(9605, 0, 0, 0, 0, 0, destination, file, line, column)
+    putMemory0(9605, destination.address, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of xsaves; forms: m")
@@ -647,7 +647,7 @@ extension InstructionBuilder {
   ///
   /// Flags: reads C0 C1 C2 C3. Needs XSAVES.
   public final func xsaves64(_ destination: some AddressConvertible, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    putMemory(9606, 0, 0, 0, 0, 0, destination, file, line, column)
+    putMemory0(9606, destination.address, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of xsaves64; forms: m")
@@ -657,7 +657,7 @@ extension InstructionBuilder {
   ///
   /// Needs XSAVE.
   public final func xsetbv(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(9607, 0, 0, 0, 0, 0, file, line, column)
+    put0(9607, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of xsetbv; forms: without operands")
@@ -667,7 +667,7 @@ extension InstructionBuilder {
   ///
   /// Needs PADLOCK_PHE.
   public final func xsha1(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(9608, 0, 0, 0, 0, 0, file, line, column)
+    put0(9608, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of xsha1; forms: without operands")
@@ -677,7 +677,7 @@ extension InstructionBuilder {
   ///
   /// Needs PADLOCK_PHE.
   public final func xsha256(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(9609, 0, 0, 0, 0, 0, file, line, column)
+    put0(9609, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of xsha256; forms: without operands")
@@ -687,7 +687,7 @@ extension InstructionBuilder {
   ///
   /// Needs PADLOCK_RNG.
   public final func xstore(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(9610, 0, 0, 0, 0, 0, file, line, column)
+    put0(9610, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of xstore; forms: without operands")
@@ -697,7 +697,7 @@ extension InstructionBuilder {
   ///
   /// Needs TSXLDTRK.
   public final func xsusldtrk(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(9611, 0, 0, 0, 0, 0, file, line, column)
+    put0(9611, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of xsusldtrk; forms: without operands")
@@ -707,7 +707,7 @@ extension InstructionBuilder {
   ///
   /// Flags: writes ZF, clears OF SF AF CF PF. Needs HLE_OR_RTM.
   public final func xtest(file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column) {
-    put(9612, 0, 0, 0, 0, 0, file, line, column)
+    put0(9612, file, line, column)
   }
 
   @available(*, unavailable, message: "no such form of xtest; forms: without operands")

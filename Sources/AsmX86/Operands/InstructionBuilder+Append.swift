@@ -46,7 +46,8 @@ extension InstructionBuilder {
     append(instruction, file, line, column)
   }
 
-  private final func set(_ address: Address, in instruction: inout Instruction) {
+  @inline(__always)
+  final func set(_ address: Address, in instruction: inout Instruction) {
     instruction.base = address.base.rawValue
     instruction.index = address.index.rawValue
     instruction.addressing = address.addressing

@@ -2,13 +2,16 @@
 
 /// Which elements an instruction writes; the others keep what they hold: `mask: .k1`.
 @frozen
-public struct MergingMask: Sendable, Hashable {
+public struct MergingMask: Sendable, Hashable, ExpressibleByNilLiteral {
   /// Bits 0–2 of `Instruction.decoration`; 0 for no mask.
   @usableFromInline let bits: UInt8
 
   @inlinable init(bits: UInt8) { self.bits = bits }
   /// The elements whose bits are set in `register`.
   @inlinable public init(_ register: OpmaskRegister) { bits = register.rawValue - 173 }
+
+  /// None, as `.none`.
+  @inlinable public init(nilLiteral: ()) { bits = 0 }
 
   /// Every element.
   @inlinable public static var none: MergingMask { MergingMask(bits: 0) }
@@ -36,13 +39,16 @@ public struct MergingMask: Sendable, Hashable {
 /// Which elements an instruction writes; the others keep what they hold, `mask: .k1`, or become 0,
 /// `mask: .k1.zeroing`.
 @frozen
-public struct Mask: Sendable, Hashable {
+public struct Mask: Sendable, Hashable, ExpressibleByNilLiteral {
   /// Bits 0–3 of `Instruction.decoration`: the opmask's number, 0 for none; 8 for zeroing.
   @usableFromInline let bits: UInt8
 
   @inlinable init(bits: UInt8) { self.bits = bits }
   /// The elements whose bits are set in `register`.
   @inlinable public init(_ register: OpmaskRegister) { bits = register.rawValue - 173 }
+
+  /// None, as `.none`.
+  @inlinable public init(nilLiteral: ()) { bits = 0 }
 
   /// Every element.
   @inlinable public static var none: Mask { Mask(bits: 0) }
@@ -103,11 +109,14 @@ public struct RequiredMask: Sendable, Hashable {
 
 /// How results are rounded, with all floating-point exceptions suppressed: `rounding: .towardZero`.
 @frozen
-public struct Rounding: Sendable, Hashable {
+public struct Rounding: Sendable, Hashable, ExpressibleByNilLiteral {
   /// Bits 4–6 of `Instruction.decoration`.
   @usableFromInline let bits: UInt8
 
   @inlinable init(bits: UInt8) { self.bits = bits }
+
+  /// As MXCSR says, as `.current`.
+  @inlinable public init(nilLiteral: ()) { bits = 0 }
 
   /// As MXCSR says, and with its exceptions.
   @inlinable public static var current: Rounding { Rounding(bits: 0) }

@@ -7,56 +7,56 @@ public protocol MemoryOperand: AddressConvertible, Hashable {
 public struct Memory8: MemoryOperand {
   public var address: Address
 
-  public init(_ address: Address) { self.address = address }
+  @inlinable public init(_ address: Address) { self.address = address }
 }
 
 /// `word [address]`: 2 bytes of memory.
 public struct Memory16: MemoryOperand {
   public var address: Address
 
-  public init(_ address: Address) { self.address = address }
+  @inlinable public init(_ address: Address) { self.address = address }
 }
 
 /// `dword [address]`: 4 bytes of memory.
 public struct Memory32: MemoryOperand {
   public var address: Address
 
-  public init(_ address: Address) { self.address = address }
+  @inlinable public init(_ address: Address) { self.address = address }
 }
 
 /// `qword [address]`: 8 bytes of memory.
 public struct Memory64: MemoryOperand {
   public var address: Address
 
-  public init(_ address: Address) { self.address = address }
+  @inlinable public init(_ address: Address) { self.address = address }
 }
 
 /// `tword [address]`: 10 bytes of memory, a number of the x87.
 public struct Memory80: MemoryOperand {
   public var address: Address
 
-  public init(_ address: Address) { self.address = address }
+  @inlinable public init(_ address: Address) { self.address = address }
 }
 
 /// `oword [address]`: 16 bytes of memory.
 public struct Memory128: MemoryOperand {
   public var address: Address
 
-  public init(_ address: Address) { self.address = address }
+  @inlinable public init(_ address: Address) { self.address = address }
 }
 
 /// `yword [address]`: 32 bytes of memory.
 public struct Memory256: MemoryOperand {
   public var address: Address
 
-  public init(_ address: Address) { self.address = address }
+  @inlinable public init(_ address: Address) { self.address = address }
 }
 
 /// `zword [address]`: 64 bytes of memory.
 public struct Memory512: MemoryOperand {
   public var address: Address
 
-  public init(_ address: Address) { self.address = address }
+  @inlinable public init(_ address: Address) { self.address = address }
 }
 
 /// A size keyword, which makes a memory operand of an address: `qword[rsp + 8]`.
@@ -65,7 +65,7 @@ public struct SizeKeyword<Operand: MemoryOperand>: Sendable {
   @inlinable init() {}
 
   /// The memory at `address`.
-  public subscript(_ address: some AddressConvertible) -> Operand { Operand(address.address) }
+  @inlinable public subscript(_ address: some AddressConvertible) -> Operand { Operand(address.address) }
 }
 
 /// 1 byte at an address: `byte[rdi]`.

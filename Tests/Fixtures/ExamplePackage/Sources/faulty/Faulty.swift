@@ -33,7 +33,7 @@ private let unsaved = Program(
     Function.main { f in
       f.mov(rbx, rdi)
       f.call(FunctionNamed("square"), rbx)
-      f.mov(rcx, rdi)
+      f.add(rbx, rdi)
       f.allowing(.stackBalance, because: "nothing is pushed here") { f.xor(eax, eax) }
     }
     Function("square") { f in
