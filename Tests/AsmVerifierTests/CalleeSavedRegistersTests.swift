@@ -5,10 +5,16 @@ import Testing
 @Suite("ASM003: callee-saved register not restored")
 struct CalleeSavedRegistersTests {
   @Test("is found", arguments: wrong)
-  func found(_ wrong: Case) throws { #expect(try wrong.found(.calleeSavedRegisters) == wrong.findings) }
+  func found(_ wrong: Case) throws {
+    let found = try wrong.found(.calleeSavedRegisters)
+    #expect(found == wrong.findings)
+  }
 
   @Test("isn't found where the registers are restored", arguments: right)
-  func clean(_ right: Case) throws { #expect(try right.found(.calleeSavedRegisters) == []) }
+  func clean(_ right: Case) throws {
+    let found = try right.found(.calleeSavedRegisters)
+    #expect(found == [])
+  }
 
   static let wrong: [Case] = [
     Case(

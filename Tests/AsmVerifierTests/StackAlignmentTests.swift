@@ -5,10 +5,16 @@ import Testing
 @Suite("ASM001: stack misaligned at a call")
 struct StackAlignmentTests {
   @Test("is found", arguments: wrong)
-  func found(_ wrong: Case) throws { #expect(try wrong.found(.stackAlignment) == wrong.findings) }
+  func found(_ wrong: Case) throws {
+    let found = try wrong.found(.stackAlignment)
+    #expect(found == wrong.findings)
+  }
 
   @Test("isn't found where the stack is aligned", arguments: right)
-  func clean(_ right: Case) throws { #expect(try right.found(.stackAlignment) == []) }
+  func clean(_ right: Case) throws {
+    let found = try right.found(.stackAlignment)
+    #expect(found == [])
+  }
 
   @Test("the finding says where rsp was moved last, why it matters and what to do")
   func notes() throws {

@@ -5,10 +5,16 @@ import Testing
 @Suite("ASM002: stack not balanced")
 struct StackBalanceTests {
   @Test("is found", arguments: wrong)
-  func found(_ wrong: Case) throws { #expect(try wrong.found(.stackBalance) == wrong.findings) }
+  func found(_ wrong: Case) throws {
+    let found = try wrong.found(.stackBalance)
+    #expect(found == wrong.findings)
+  }
 
   @Test("isn't found where it's balanced", arguments: right)
-  func clean(_ right: Case) throws { #expect(try right.found(.stackBalance) == []) }
+  func clean(_ right: Case) throws {
+    let found = try right.found(.stackBalance)
+    #expect(found == [])
+  }
 
   static let wrong: [Case] = [
     Case(

@@ -8,21 +8,30 @@ struct Case: Sendable, CustomTestStringConvertible {
   let function: Function
   /// Other functions of the program.
   let others: [Function]
+  /// Data of the program.
+  let data: [any DeclarationConvertible]
   /// How many instructions are taken from the function's end after lowering: the builder itself writes none
   /// that control falls off.
   let dropped: Int
+  /// What's changed after lowering: what the builder wouldn't write.
+  let change: @Sendable (inout LoweredFunction) -> Void
   /// Lines of code, severity, place and message: `ASM001 error +2: …`, two lines behind that of the function.
   let findings: [String]
 
   /// What's wrong in `function`.
   init(
-    _ function: Function, calling others: [Function] = [], on platform: Platform = .linux,
-    droppingLast dropped: Int = 0, finds findings: String...
+    _ function: Function, calling others: [Function] = [], with data: [any DeclarationConvertible] = [],
+    on platform: Platform = .linux,
+    droppingLast dropped: Int = 0,
+    changing change: @escaping @Sendable (inout LoweredFunction) -> Void = { _ in },
+    finds findings: String...
   ) {
     self.platform = platform
     self.function = function
     self.others = others
+    self.data = data
     self.dropped = dropped
+    self.change = change
     self.findings = findings
   }
 
@@ -36,6 +45,7 @@ struct Case: Sendable, CustomTestStringConvertible {
       SourceFile("test.s", "") {
         [Declaration.function(function)]
         others.map { Declaration.function($0) }
+        data.map(\.declaration)
         Function("leaf") { f in f.ret() }
         if function.entry == .function {
           Function.main { f in f.xor(eax, eax) }
@@ -44,6 +54,7 @@ struct Case: Sendable, CustomTestStringConvertible {
     }
     var module = try program.lower(for: platform)
     module.files[0].sections[0].functions[0].instructions.removeLast(dropped)
+    change(&module.files[0].sections[0].functions[0])
     let findings = Verifier.findings(in: module, options: VerifierOptions(strict: true))
     let wanted = findings.filter { finding in
       guard let code else {
@@ -65,3 +76,6 @@ struct Case: Sendable, CustomTestStringConvertible {
 let leaf = FunctionNamed("leaf")
 /// A function of another object.
 let puts = CFunction("puts")
+
+/// The number of a system call by its name, as `mov eax, …` takes it: `number("WRITE")`.
+func number(_ name: String) -> Symbol { Symbol("SYSCALL(\(name))", kind: .systemCall) }

@@ -5,10 +5,16 @@ import Testing
 @Suite("ASM004: register read after a call overwrote it")
 struct VolatileRegistersTests {
   @Test("is found", arguments: wrong)
-  func found(_ wrong: Case) throws { #expect(try wrong.found(.volatileRegisters) == wrong.findings) }
+  func found(_ wrong: Case) throws {
+    let found = try wrong.found(.volatileRegisters)
+    #expect(found == wrong.findings)
+  }
 
   @Test("isn't found where the registers are set or kept", arguments: right)
-  func clean(_ right: Case) throws { #expect(try right.found(.volatileRegisters) == []) }
+  func clean(_ right: Case) throws {
+    let found = try right.found(.volatileRegisters)
+    #expect(found == [])
+  }
 
   @Test("the finding says where the register was overwritten")
   func notes() throws {

@@ -9,17 +9,21 @@ struct CodeExample: Sendable {
   let right: [Declaration]
   /// The wrong function is verified without its last instruction: the builder itself completes it.
   let withoutLastInstruction: Bool
+  /// What's changed in the first function of the wrong ones after lowering: what the builder wouldn't write.
+  let change: @Sendable (inout LoweredFunction) -> Void
   /// `RuleExampleTests/ASM001+StackAlignment.swift`.
   let file: String
 
   init(
     _ code: RuleCode, on platforms: [Platform] = Platform.all, withoutLastInstruction: Bool = false,
+    changing change: @escaping @Sendable (inout LoweredFunction) -> Void = { _ in },
     file: StaticString = #fileID,
     @DeclarationBuilder wrong: () -> [Declaration], @DeclarationBuilder right: () -> [Declaration]
   ) {
     self.code = code
     self.platforms = platforms
     self.withoutLastInstruction = withoutLastInstruction
+    self.change = change
     self.wrong = wrong()
     self.right = right()
     self.file = file.description
@@ -49,6 +53,48 @@ extension CodeExample {
     calleeSavedRegisters,
     volatileRegisters,
     fallThrough,
+    unsetRegister,
+    unsetFlag,
+    directionFlag,
+    belowStackPointer,
+    slotBounds,
+    unsetSlot,
+    returnAddress,
+    systemCallNumber,
+    systemCallArgument,
+    unsetBuffer,
+    bufferSize,
+    untestedResult,
+    errorTest,
+    secondResult,
+    variadicCall,
+    wideArgument,
+    divisionHigh,
+    readOnlyWrite,
+    textLength,
+    absoluteAddress,
+    legacySystemCall,
+    returnFromStart,
+    foreignLabel,
+    unreachableCode,
+    deadStore,
+    vectorState,
+    partialRegister,
+    repeatSetup,
+    endlessLoop,
+    notProved,
     unneededAllowance,
+    statementArgument,
+    contract,
+    staleArgument,
   ]
+}
+
+extension Instruction {
+  /// `ret`, for places where the builder refuses it.
+  static var ret: Instruction {
+    let builder = InstructionBuilder()
+    builder.ret()
+    return builder.instructions[0]
+  }
 }

@@ -68,6 +68,7 @@ import Testing
       if example.withoutLastInstruction {
         module.files[0].sections[0].functions[0].instructions.removeLast()
       }
+      example.change(&module.files[0].sections[0].functions[0])
       let findings = Verifier.findings(in: module, options: Self.options(of: example))
       #expect(
         findings.map { "\($0.code.rawValue) \(Self.line(of: $0.diagnostic)) \($0.diagnostic.message)" }

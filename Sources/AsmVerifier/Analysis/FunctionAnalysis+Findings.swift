@@ -21,3 +21,10 @@ extension FunctionAnalysis {
   /// The register of 64 bits with `number` in `RegisterSet`, by its name.
   func name(_ number: Int) -> String { Register(general: number).name }
 }
+
+extension DefaultStringInterpolation {
+  /// `3 bytes`, `1 byte`.
+  mutating func appendInterpolation(counted count: Int, _ noun: String) {
+    appendInterpolation("\(count) \(noun)\(count == 1 || count == -1 ? "" : "s")")
+  }
+}

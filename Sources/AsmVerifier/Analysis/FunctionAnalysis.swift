@@ -20,6 +20,8 @@ final class FunctionAnalysis {
   }
   /// What's read behind each place.
   private(set) lazy var liveness = Liveness(self)
+  /// The locals in which something is stored through an index, or a pointer that walks.
+  private(set) lazy var filledByIndex = IndexedStores(self).locals
   /// What the rules that look at single instructions found.
   private(set) var visited: [Finding] = []
 

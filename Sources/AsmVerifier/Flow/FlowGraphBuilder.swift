@@ -58,24 +58,19 @@ struct FlowGraphBuilder {
   private mutating func findSites() {
     var isLabelled = Array(repeating: false, count: function.instructions.count + 1)
     for position in labels where position >= 0 { isLabelled[position] = true }
-    // The site of the system call whose number eax holds.
-    var number: CallSite?
+    var number = CallNumber(function, calls)
     for (index, instruction) in function.instructions.enumerated() {
-      if isLabelled[index] { number = nil }
+      if isLabelled[index] { number.forget() }
       let facts = graph.facts[index]
       switch facts.traits.flow {
       case .call: add(callSite(instruction, at: index), at: index)
       case .indirectCall: add(CallSite(kind: .indirect), at: index)
-      case .systemCall: add(number ?? CallSite(nil, on: platform), at: index)
+      case .systemCall: add(number.site ?? CallSite(nil, on: platform), at: index)
       case .jump, .branch:
         if tailTarget(instruction) != nil { add(callSite(instruction, at: index), at: index) }
       default: break
       }
-      if facts.traits.role == .number, Register(rawValue: instruction.register0).full == .rax {
-        number = systemCall(instruction)
-      } else if facts.writes & 1 != 0 || facts.site >= 0 {
-        number = nil
-      }
+      number.note(instruction, graph.facts[index])
     }
   }
 
@@ -98,11 +93,6 @@ struct FlowGraphBuilder {
       return CallSite(symbol.text, summary)
     }
     return CallSite(external: symbol.text, on: platform)
-  }
-
-  private func systemCall(_ instruction: Instruction) -> CallSite? {
-    guard instruction.symbol != 0 else { return calls.site(numbered: instruction.immediate) }
-    return calls.site(named: function.symbols[instruction.symbol].text)
   }
 
   // MARK: Jumps

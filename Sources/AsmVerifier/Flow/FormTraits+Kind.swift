@@ -15,10 +15,19 @@ extension FormTraits {
     case "mov": kind.insert(.moves)
     case "hlt", "umwait", "tpause", "mwait": kind.insert(.halts)
     case "int": kind.insert(.interrupt)
-    case "cdq", "cqo", "cwd": kind.insert(.extendsSign)
+    case "cdq", "cqo", "cwd": kind.formUnion([.extendsSign, .takesSign])
     case "vzeroupper", "vzeroall": kind.insert(.cleansUpperHalves)
     case "emms", "femms": kind.insert(.emptiesMMX)
+    case "cmp":
+      if form.operands.contains(where: \.isRegister),
+        form.operands.allSatisfy({ $0.isRegister || $0.isMemory })
+      {
+        kind.insert(.compares)
+      }
+    case "vpternlogd", "vpternlogq": kind.insert(.ternaryLogic)
+    case "neg", "sar", "shr", "bt": kind.insert(.takesSign)
     case "lea": kind.insert(.takesAddress)
+    case "sbb" where form.operands.allSatisfy(\.isRegister): kind.insert(.subtractsWithBorrow)
     default: break
     }
     if effects.flagsSet.contains(.direction) { kind.insert(.setsDirection) }
@@ -46,7 +55,12 @@ extension FormTraits {
       }
     }
     if hasXMM, !form.mnemonic.hasPrefix("v") { kind.insert(.legacyVector) }
-    if scalarMerges.contains(form.mnemonic) { kind.insert(.mergesScalar) }
+    let isVEX = form.mnemonic.hasPrefix("v")
+    let name = isVEX ? String(form.mnemonic.dropFirst()) : form.mnemonic
+    let isMove = scalarMoves.contains(name) && form.operands.allSatisfy(\.isRegister)
+    if form.operands.first?.isRegister == true, scalarMerges.contains(name) || isMove {
+      kind.insert(.mergesScalar)
+    }
     return kind
   }
 
@@ -54,8 +68,12 @@ extension FormTraits {
   private static let scalarMerges: Set<String> = [
     "cvtsi2sd", "cvtsi2ss", "cvtss2sd", "cvtsd2ss", "sqrtss", "sqrtsd", "rcpss", "rsqrtss", "roundss",
     "roundsd",
-    "movlps", "movlpd", "movhps", "movhpd", "pinsrb", "pinsrw", "pinsrd", "pinsrq", "insertps",
+    "movlps", "movlpd", "movhps", "movhpd", "movlhps", "movhlps", "pinsrb", "pinsrw", "pinsrd", "pinsrq",
+    "insertps",
   ]
+
+  /// They keep the upper bits where both operands are registers.
+  private static let scalarMoves: Set<String> = ["movss", "movsd"]
 
   /// Only registers and flags are written, nothing can fault, and nothing but its operands matters.
   private static func isPure(_ form: Form) -> Bool {

@@ -10,8 +10,20 @@ struct FormTraits: Sendable {
   var storedBytes: UInt16 = 0
   /// How many bytes the form loads from memory; 0 for none.
   var loadedBytes: UInt16 = 0
+  /// What one step of a string instruction loads at rsi and at rdi, and stores at rdi, in bytes.
+  var stringBytes = StringBytes()
+
+  struct StringBytes {
+    var source: UInt8 = 0
+    var destination: UInt8 = 0
+    var stored: UInt8 = 0
+    /// With `rep` it's done rcx times, and doesn't stop at what it finds.
+    var isCounted: Bool { destination == 0 && (source > 0 || stored > 0) }
+  }
   /// The general registers that it uses without naming them, and of which it reads 8 or 16 bits.
   var narrowImplicit: UInt16 = 0
+  /// The same, of which it writes 8 or 16 bits: al of `lodsb`.
+  var narrowImplicitWrites: UInt16 = 0
   /// Which of the instruction's `register0`…`register3` are read, and written, a bit each.
   var slotReads: UInt8 = 0
   var slotWrites: UInt8 = 0
@@ -21,12 +33,16 @@ struct FormTraits: Sendable {
     case other
     /// `push r64`, `pop r64`.
     case push, pop
+    /// `push` of a number.
+    case pushNumber
     /// `mov` of 64 bits between registers, from memory, to memory.
     case move, load, store
     /// The same of 32 bits.
     case moveNarrow, loadNarrow, storeNarrow
     /// `mov` of a number to a register of 32 or 64 bits.
     case number
+    /// `mov` of a number to 8 bits of a register.
+    case byteNumber
     /// `lea` of 64 bits.
     case address
     /// `add`, `sub`, `and` of a number to a register of 64 bits.
@@ -84,6 +100,14 @@ struct FormTraits: Sendable {
     static let moves = Kind(rawValue: 1 << 17)
     /// A conditional move or `setcc`.
     static let choosesByFlags = Kind(rawValue: 1 << 15)
+    /// `sbb` of two registers: of one with itself it makes a mask of the carry flag.
+    static let subtractsWithBorrow = Kind(rawValue: 1 << 18)
+    /// `cmp` of a register with another or with memory.
+    static let compares = Kind(rawValue: 1 << 19)
+    /// `neg`, `sar`, `bt` and the like, which bring the sign of their operand where it's looked at.
+    static let takesSign = Kind(rawValue: 1 << 20)
+    /// `vpternlogd` and `vpternlogq`.
+    static let ternaryLogic = Kind(rawValue: 1 << 21)
   }
 
   init(_ form: Form) {
@@ -98,6 +122,20 @@ struct FormTraits: Sendable {
     role = Self.role(form.mnemonic, form.operands)
     condition = Self.condition(form)
     kind = Self.kind(form)
+    if kind.contains(.string) { stringBytes = Self.stringBytes(form.mnemonic) }
+  }
+
+  private static func stringBytes(_ mnemonic: String) -> StringBytes {
+    let sizes: [Character: UInt8] = ["b": 1, "w": 2, "d": 4, "q": 8]
+    guard let size = mnemonic.last.flatMap({ sizes[$0] }) else { return StringBytes() }
+    return switch mnemonic.dropLast() {
+    case "movs": StringBytes(source: size, stored: size)
+    case "stos": StringBytes(stored: size)
+    case "lods": StringBytes(source: size)
+    case "cmps": StringBytes(source: size, destination: size)
+    case "scas": StringBytes(destination: size)
+    default: StringBytes()
+    }
   }
 
   private mutating func noteSlots(_ form: Form) {
@@ -116,6 +154,10 @@ struct FormTraits: Sendable {
       if implicit.register.bits < 32 { narrowImplicit |= bit } else { wide |= bit }
     }
     narrowImplicit &= ~wide
+    for implicit in form.effects.implicit
+    where implicit.access.writes && implicit.register.isGeneral && implicit.register.bits < 32 {
+      narrowImplicitWrites |= 1 << UInt16(implicit.register.generalNumber)
+    }
   }
 
   private static func condition(_ form: Form) -> Condition {
@@ -132,7 +174,9 @@ struct FormTraits: Sendable {
   private static func role(_ mnemonic: String, _ operands: [OperandKind]) -> Role {
     let isWide = operands.first == wide
     switch mnemonic {
-    case "push": return isWide ? .push : .other
+    case "push":
+      if case .immediate = operands.first { return .pushNumber }
+      return isWide ? .push : .other
     case "pop": return isWide ? .pop : .other
     case "leave": return .leave
     case "movsxd": return operands == [wide, narrow] ? .signExtend : .other
@@ -152,6 +196,7 @@ struct FormTraits: Sendable {
       case (.memory, wide): return .store
       case (.memory, narrow): return .storeNarrow
       case (wide, .immediate), (narrow, .immediate): return .number
+      case (.register(.general8), .immediate): return .byteNumber
       default: return .other
       }
     case "xor" where operands == [wide, wide] || operands == [narrow, narrow]: return .clear

@@ -88,7 +88,7 @@ struct InstructionFacts: Sendable {
     noteAddress(instruction.index)
     narrowReads = reads & part & ~whole
     wideReads = reads & wide
-    partialWrites = writes & partWritten & ~wholeWritten
+    partialWrites = writes & (partWritten | traits.narrowImplicitWrites) & ~wholeWritten
   }
 
   /// Registers that are named as sources but whose value makes no difference.
@@ -104,11 +104,25 @@ struct InstructionFacts: Sendable {
     case .cpuid: reads &= ~(1 << UInt16(GeneralRegister.rcx))  // Only some leaves have subleaves.
     default: break
     }
-    if traits.kind.contains(.mergesScalar), (77...108).contains(instruction.register0),
-      instruction.register0 != instruction.register1
-    {
-      vectorReads &= ~(1 << UInt32(instruction.register0 - 77))
+    if traits.kind.contains(.subtractsWithBorrow), instruction.register0 == instruction.register1 {
+      reads = 0
     }
+    // Tables of all zeros and all ones.
+    let table = instruction.immediate & 0xff
+    if traits.kind.contains(.ternaryLogic), isNumber, table == 0 || table == 0xff, instruction.opmask == .none
+    {
+      vectorReads = 0
+    }
+    if traits.kind.contains(.mergesScalar) { leaveOutMerged(instruction) }
+  }
+
+  /// What a scalar is merged into: the first operand, in the encodings of AVX the second.
+  private mutating func leaveOutMerged(_ instruction: Instruction) {
+    let isLegacy = traits.kind.contains(.legacyVector)
+    let merged = isLegacy ? instruction.register0 : instruction.register1
+    let scalar = isLegacy ? instruction.register1 : instruction.register2
+    guard (77...108).contains(merged), merged != scalar else { return }
+    vectorReads &= ~(1 << UInt32(merged - 77))
   }
 }
 
@@ -150,6 +164,7 @@ struct Interest: OptionSet, Sendable {
     {
       insert(.accessesMemory)
     }
+    if kind.contains(.string) { insert(.accessesMemory) }
     switch traits.flow {
     case .call, .indirectCall: insert(.calls)
     case .systemCall: insert(.systemCall)

@@ -33,21 +33,18 @@ extension Rule {
             .contract, "\(name) returns here, and says that it never does", at: exit.instruction, notes: said,
             remedy: "end the program, or leave f.neverReturns() out"))
       }
-      guard !exit.isTailCall else { continue }
-      for register in contract.results ?? [] where register.isGeneral {
-        let number = register.generalNumber
-        let value = exit.state[number]
-        guard exit.state.unset.has(number) || value.kind == .leftover || value == .entry(number) else {
-          continue
-        }
+      for register in contract.results ?? [] where !exit.isTailCall {
+        guard !isSet(register, in: exit.state, contract) else { continue }
         findings.append(
           analysis.finding(
             .contract, "\(name) returns here without its result in \(register.name)", at: exit.instruction,
             notes: said,
             remedy: "put the result in \(register.name) on every way"))
       }
-      for register in contract.kept where exit.state[register.generalNumber] != .entry(register.generalNumber)
-      {
+      let overwritten = exit.isTailCall ? analysis.graph.site(of: exit.instruction)?.clobbers ?? 0 : 0
+      for register in contract.kept {
+        let number = register.generalNumber
+        guard exit.state[number] != .entry(number) || overwritten.has(number) else { continue }
         findings.append(
           analysis.finding(
             .contract, "\(name) returns here with another value in \(register.name), which it says it keeps",
@@ -55,5 +52,19 @@ extension Rule {
       }
     }
     return findings
+  }
+
+  /// Whether something was put in the register of a result, or it's a parameter handed back.
+  private static func isSet(
+    _ register: Register, in state: borrowing MachineState, _ contract: FunctionContract
+  ) -> Bool {
+    guard register.isGeneral else {
+      let bit = UInt32(truncatingIfNeeded: RegisterSet(register).rawValue >> 16)
+      return state.unsetVectors & bit == 0
+    }
+    let number = register.generalNumber
+    let isParameter = contract.parameters?.contains { $0.full == register.full } == true
+    return !state.unset.has(number) && state[number].kind != .leftover
+      && (state[number] != .entry(number) || isParameter)
   }
 }

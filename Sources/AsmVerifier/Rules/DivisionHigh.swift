@@ -4,8 +4,9 @@ import AsmX86
 extension Rule {
   /// ASM022: the upper half of a dividend is set on purpose.
   ///
-  /// Reports a `div` or `idiv` where rdx still holds an argument, an address or the result of a call. A register that
-  /// some instruction computed counts as set on purpose.
+  /// Reports a `div` or `idiv` where rdx still holds an argument, an address, a number or the result of a call, `idiv`
+  /// behind `xor edx, edx` and `div` behind `cdq` or `cqo`. What another instruction computed counts as meant, and a
+  /// number where rax holds one too.
   static let divisionHigh = Rule(
     code: .divisionHigh, level: .warning, title: "division with rdx from before",
     summary: """
@@ -13,31 +14,52 @@ extension Rule {
       SDM volume 2, DIV).
       """,
     proves: """
-      rdx isn't an argument, an address, a length or the result of a call where div or idiv takes it for the upper \
-      half of the dividend.
+      rdx isn't an argument, an address, a length, a number or the result of a call where div or idiv takes it for the \
+      upper half of the dividend; it's no sign for div, and no 0 for idiv.
       """,
     cannotProve: """
       That the quotient fits: what an instruction computed counts as meant.
       """, interest: [.divides]
   ) { analysis, index, state, findings in
-    let value = state[GeneralRegister.rdx]
-    let what: String
-    switch value.kind {
-    case .entry where !state.unset.has(GeneralRegister.rdx):
-      what = value.number == GeneralRegister.rdx ? "still holds an argument" : "holds an argument"
-    case .frame, .aligned, .data, .inData: what = "holds an address"
-    case .length: what = "holds a length"
-    case .result: what = "holds the result of \(analysis.callTitle(value.number))"
-    case .constant where value.number != 0 && value.number != -1: what = "holds \(value.number)"
-    default: return
-    }
-    let mnemonic = Forms.form(analysis.function.instructions[index].form).mnemonic
+    let instruction = analysis.function.instructions[index]
+    let mnemonic = Forms.form(instruction.form).mnemonic
     let isSigned = mnemonic == "idiv"
+    let isNarrow =
+      instruction.register0 != 0
+      ? Register(rawValue: instruction.register0).bits == 32
+      : analysis.graph.facts[index].traits.loadedBytes == 4
+    let (high, low) = isNarrow ? ("edx", "eax") : ("rdx", "rax")
+    guard let what = content(of: state, isSigned, low, analysis) else { return }
     findings.append(
       analysis.finding(
-        .divisionHigh, "\(mnemonic) divides rdx:rax, and rdx \(what)", severity: .warning, at: index,
+        .divisionHigh, "\(mnemonic) divides \(high):\(low), and \(high) \(what)", severity: .warning,
+        at: index,
         notes: [.init("a quotient that doesn't fit ends the program")],
         remedy: isSigned
-          ? "extend the sign of rax first: f.cqo(), f.cdq() for eax" : "clear it first: f.xor(edx, edx)"))
+          ? "extend the sign of \(low) first: f.\(isNarrow ? "cdq" : "cqo")()"
+          : "clear it first: f.xor(edx, edx)"))
+  }
+
+  /// What rdx holds that nobody means for the upper half of a dividend; nil where it may be meant.
+  private static func content(
+    of state: borrowing MachineState, _ isSigned: Bool, _ low: String, _ analysis: FunctionAnalysis
+  ) -> String? {
+    let value = state[GeneralRegister.rdx]
+    let isComputed = state[GeneralRegister.rax].kind != .constant
+    switch value.kind {
+    case .entry where !state.unset.has(GeneralRegister.rdx):
+      // Who says that rax is a parameter means both.
+      if analysis.function.contract.parameters?.contains(where: { $0.full == .rax }) == true { return nil }
+      return value.number == GeneralRegister.rdx ? "still holds an argument" : "holds an argument"
+    case .frame, .inFrame, .aligned, .data, .inData: return "holds an address"
+    case .length: return "holds a length"
+    case .result: return "holds the result of \(analysis.callTitle(value.number))"
+    case .constant where value.number == 0:
+      return isSigned && isComputed ? "holds 0, whatever the sign of \(low)" : nil
+    case .constant where isComputed && !(isSigned && value.number == -1): return "holds \(value.number)"
+    case .product where !isSigned && analysis.graph.facts[value.number].traits.kind.contains(.extendsSign):
+      return "holds the sign of \(low)"
+    default: return nil
+    }
   }
 }

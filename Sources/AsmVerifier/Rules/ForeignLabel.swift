@@ -30,10 +30,13 @@ extension Rule {
     default: return
     }
     guard isForeign else { return }
+    let distance = instruction.immediate
+    let place =
+      distance == 0 ? symbol.text : "\(symbol.text) \(distance < 0 ? "-" : "+") \(distance.magnitude)"
     findings.append(
       analysis.finding(
         .foreignLabel,
-        "control goes to \(symbol.text), which is no label of \(analysis.function.name) and no function's beginning",
+        "control goes to \(place), which is no label of \(analysis.function.name) and no function's beginning",
         at: index, remedy: "make what's there a function of its own and call it"))
   }
 }

@@ -18,7 +18,7 @@ extension Rule {
       a structure, all bytes of others, as many as the size says where it's known.
       """,
     cannotProve: """
-      Nothing of memory elsewhere, of what pointers in it point to, and, where the size isn't known, only of the \
+      Nothing of locals that are filled through an index or a pointer that walks, of memory elsewhere, of what pointers in it point to, and, where the size isn't known, only of the \
       first byte.
       """, interest: [.systemCall]
   ) { analysis, index, state, findings in
@@ -28,9 +28,9 @@ extension Rule {
       guard address.kind == .frame, !state.written.isEverything else { continue }
       let size = analysis.transfer.size(of: memory, state) ?? 1
       let needed = analysis.neededBytes(of: memory, at: address.number, size: size, call)
-      guard let missing = needed.lazy.compactMap({ state.written.firstMissing(of: $0) }).first else {
-        continue
-      }
+      guard let missing = needed.lazy.compactMap({ state.written.firstMissing(of: $0) }).first,
+        !analysis.isFilledByIndex(missing)
+      else { continue }
       let parameter = call.parameters(on: analysis.platform)[memory.parameter].name
       let local = analysis.transfer.slot(at: missing)
       let name = local.map { "the local \($0.name)" } ?? "the memory passed"
@@ -97,9 +97,9 @@ extension FunctionAnalysis {
     }
   }
 
-  /// Padding by its name, and what the kernel only fills.
+  /// Padding by its name, and what the kernel only fills: XNU the length of an address (uipc_syscalls.c, getsockaddr).
   private static func isFiller(_ field: String) -> Bool {
-    field == "revents"
+    ["revents", "sa_len", "sin_len", "sin6_len", "sun_len", "ss_len"].contains(field)
       || ["zero", "pad", "unused", "reserved", "spare", "restorer"].contains { field.contains($0) }
   }
 

@@ -25,8 +25,16 @@ extension Rule {
           severity: .note,
           at: block.last, remedy: "name its labels behind it: f.jumpTargets(…)"))
     }
-    for call in analysis.calls where call.stackPointer.kind == .unproven {
-      findings.append(unknownDepth(at: call.instruction, "call", analysis))
+    for call in analysis.calls {
+      if call.stackPointer.kind == .unproven {
+        findings.append(unknownDepth(at: call.instruction, "call", analysis))
+      }
+      if let site = analysis.graph.site(of: call.instruction), site.kind == .local {
+        findings.append(
+          analysis.finding(
+            .notProved, "what this call of the label \(site.name) runs wasn't proofread", severity: .note,
+            at: call.instruction, remedy: "make it a function of its own"))
+      }
     }
     for exit in analysis.exits where exit.state.stackPointer.kind == .unproven {
       findings.append(unknownDepth(at: exit.instruction, exit.isTailCall ? "jump" : "ret", analysis))

@@ -25,10 +25,11 @@ extension Rule {
         guard let name = analysis.readOnlyData(at: state[memory.register]) else { continue }
         report(name, "\(site.title) writes to \(name)", index, analysis, &findings)
       }
-    } else if facts.traits.storedBytes > 0 {
-      let address = analysis.transfer.address(analysis.function.instructions[index], state)
-      guard let name = analysis.readOnlyData(at: address) else { return }
-      report(name, "\(name) is written to", index, analysis, &findings)
+    } else if facts.interest.contains(.accessesMemory) {
+      analysis.transfer.forEachAccess(analysis.function.instructions[index], facts, state) { access in
+        guard access.stored > 0, let name = analysis.readOnlyData(at: access.address) else { return }
+        report(name, "\(name) is written to", index, analysis, &findings)
+      }
     }
   }
 

@@ -5,15 +5,16 @@ extension Rule {
   /// ASM033: what a repeated instruction takes is set for it.
   ///
   /// Reports rcx where it still holds what the function was given as a fourth argument though it never looks at its
-  /// third, rdi or rsi where they hold a number, and a negative count. What isn't set at all, ASM006 and ASM004 report.
+  /// third, rdi or rsi where they hold a number, and a negative count of a copy or a fill: a search that ends at what it
+  /// finds may have one. What isn't set at all, ASM006 and ASM004 report.
   static let repeatSetup = Rule(
     code: .repeatSetup, level: .warning, title: "repeated instruction not set up",
     summary: """
       rep counts rcx down; movs and stos write to rdi, movs, lods and cmps read at rsi (Intel SDM volume 2, REP).
       """,
     proves: """
-      rcx doesn't hold what no caller passed, nor a negative number, and rdi and rsi no numbers, where rep uses \
-      them.
+      rcx doesn't hold what no caller passed, nor a negative number for movs, stos and lods, and rdi and rsi no \
+      numbers, where rep uses them.
       """,
     cannotProve: """
       That the count is right.
@@ -32,13 +33,13 @@ extension Rule {
             severity: .warning, at: index,
             notes: [.init("\(analysis.function.name) doesn't look at its third argument, in rdx")],
             remedy: "set it: f.mov(ecx, …); where it's an argument, say so: f.parameters(…, rcx)"))
-      } else if count.kind == .constant, count.number < 0, facts.flagsChanged.isEmpty {
-        // scas and cmps, which change flags, end where they find something: strlen begins with -1.
+      } else if count.kind == .constant, count.number < 0, facts.traits.stringBytes.isCounted {
+        // scas and cmps end where they find something: strlen begins with -1.
         findings.append(
           analysis.finding(
             .repeatSetup, "the count in rcx is \(count.number), which is 2⁶⁴ - \(-count.number)",
             severity: .warning, at: index,
-            remedy: "count up from 0, or bound the search by the text's length"))
+            remedy: "put the number of elements in it"))
       }
       for register in [GeneralRegister.rdi, GeneralRegister.rsi] where facts.reads.has(register) {
         guard state[register].kind == .constant else { continue }

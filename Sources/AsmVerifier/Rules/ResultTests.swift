@@ -110,7 +110,8 @@ extension Rule {
       No branch takes a result for an error by what another platform's kernel would have done.
       """,
     cannotProve: """
-      Nothing of results that were changed before they were tested.
+      Nothing of results that were changed before they were tested. On Linux a look at the carry flag of a comparison \
+      made before the call counts as such a test too.
       """, interest: [.readsFlags]
   ) { analysis, index, state, findings in
     let facts = analysis.graph.facts[index]
@@ -118,7 +119,9 @@ extension Rule {
     let mnemonic = Forms.form(analysis.function.instructions[index].form).mnemonic
     switch analysis.platform.errorConvention {
     case .negativeErrno:
-      guard flags.staleSystemCall >= 0, facts.flagsRead.contains(.carry), facts.traits.condition != .none
+      // They keep the flags without looking at them.
+      guard flags.staleSystemCall >= 0, facts.flagsRead.contains(.carry),
+        !["pushf", "pushfq", "lahf"].contains(mnemonic)
       else { return }
       let call = Int(flags.staleSystemCall)
       findings.append(

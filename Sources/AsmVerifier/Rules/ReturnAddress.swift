@@ -15,17 +15,39 @@ extension Rule {
       """,
     cannotProve: """
       Nothing of stores through an index or through addresses that came from elsewhere.
-      """, interest: [.accessesMemory]
+      """, interest: [.accessesMemory, .pushes]
   ) { analysis, index, state, findings in
     guard analysis.function.entry != .start else { return }
-    let bytes = Int(analysis.graph.facts[index].traits.storedBytes)
-    guard bytes > 0 else { return }
-    let address = analysis.transfer.address(analysis.function.instructions[index], state)
-    guard address.kind == .frame, address.number < 8, address.number + bytes > 0 else { return }
+    let facts = analysis.graph.facts[index]
+    var isOverwritten = facts.interest.contains(.pushes) && pushesOver(index, facts, state, analysis)
+    if facts.interest.contains(.accessesMemory) {
+      analysis.transfer.forEachAccess(analysis.function.instructions[index], facts, state) { access in
+        let address = access.address
+        if access.stored > 0, address.kind == .frame, address.number < 8, address.number + access.stored > 0 {
+          isOverwritten = true
+        }
+      }
+    }
+    guard isOverwritten else { return }
     findings.append(
       analysis.finding(
         .returnAddress, "the return address of \(analysis.function.name) is overwritten", at: index,
         notes: [.init("it lies where rsp was at the function's entry; ret takes it from there")],
         remedy: "store below it: in a local of the frame"))
+  }
+
+  /// Whether something else is pushed where the return address was popped.
+  private static func pushesOver(
+    _ index: Int, _ facts: InstructionFacts, _ state: borrowing MachineState, _ analysis: FunctionAnalysis
+  ) -> Bool {
+    let stackPointer = state.stackPointer
+    guard stackPointer.kind == .frame, stackPointer.number == 8 else { return false }
+    switch facts.traits.role {
+    case .pushNumber: return true
+    case .push:
+      let register = Register(rawValue: analysis.function.instructions[index].register0).generalNumber
+      return state[register].isTracked
+    default: return false
+    }
   }
 }

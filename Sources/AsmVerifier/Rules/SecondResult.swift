@@ -15,7 +15,7 @@ extension Rule {
       descriptors are in rax and rdx (kern_fork.c, sys_pipe.c).
       """,
     proves: """
-      On macOS rdx is looked at behind fork and pipe before it's overwritten.
+      On macOS rdx is looked at behind fork and pipe before it's overwritten, and fork's rax isn't compared with 0.
       """,
     cannotProve: """
       That what's done with it is right; the statements do it right.
@@ -25,10 +25,13 @@ extension Rule {
     var findings: [Finding] = []
     for (index, facts) in analysis.graph.facts.enumerated() where facts.traits.flow == .systemCall {
       guard let site = analysis.graph.site(of: index),
-        let second = site.call?.secondResult(on: analysis.platform),
-        analysis.isReached(index), !analysis.liveness.isLive(GeneralRegister.rdx, behind: index)
+        let second = site.call?.secondResult(on: analysis.platform), analysis.isReached(index)
       else { continue }
       let isFork = second == .side
+      if analysis.liveness.isLive(GeneralRegister.rdx, behind: index) {
+        if isFork { findings += comparisons(with: index, analysis) }
+        continue
+      }
       findings.append(
         analysis.finding(
           .secondResult,
@@ -39,13 +42,35 @@ extension Rule {
           notes: [
             .init(
               isFork
-                ? "in the child rax is its own process's number, not 0, and rdx is 1 (XNU, bsd_i386.c)"
+                ? inTheChild
                 : "macOS stores nothing: the descriptors are in rax and rdx (XNU, sys_pipe.c)")
           ],
           remedy: isFork
-            ? "make it by the statement f.syscall(.fork, onError: …), behind which rax is 0 in the child on both systems"
+            ? forkRemedy
             : "make it by the statement f.syscall(.pipe, …), which stores both on both systems"))
     }
     return findings
   }
+
+  /// The branches that take rax 0 for the child.
+  private static func comparisons(with fork: Int, _ analysis: FunctionAnalysis) -> [Finding] {
+    var findings: [Finding] = []
+    analysis.forEachState { index, facts, state in
+      let flags = state.flags
+      guard facts.flagsRead.contains(.zero), flags.compared == .result(of: fork), flags.number == 0 else {
+        return
+      }
+      let mnemonic = Forms.form(analysis.function.instructions[index].form).mnemonic
+      findings.append(
+        analysis.finding(
+          .secondResult, "\(mnemonic) takes 0 for the child, and on macOS fork never returns it", at: index,
+          notes: [analysis.note("fork is called here", at: fork), .init(inTheChild)], remedy: forkRemedy))
+    }
+    return findings
+  }
+
+  private static let inTheChild =
+    "in the child rax is its own process's number, not 0, and rdx is 1 (XNU, bsd_i386.c)"
+  private static let forkRemedy =
+    "make it by the statement f.syscall(.fork, onError: …), behind which rax is 0 in the child on both systems"
 }

@@ -23,23 +23,15 @@ extension Rule {
     guard let frame = analysis.function.frame else { return }
     let facts = analysis.graph.facts[index]
     let instruction = analysis.function.instructions[index]
-    let address = analysis.transfer.address(instruction, state)
-    guard address.kind == .frame else { return }
-    var bytes = Int(max(facts.traits.storedBytes, facts.traits.loadedBytes))
-    if facts.interest.contains(.repeats) {
-      let count = state[GeneralRegister.rcx]
-      guard count.kind == .constant, count.number >= 0, count.number < 0x100_0000 else { return }
-      bytes *= count.number
+    analysis.transfer.forEachAccess(instruction, facts, state) { access in
+      guard access.address.kind == .frame, access.bytes > 0, !access.isOpenEnded else { return }
+      let range = access.address.number..<access.address.number + access.bytes
+      guard let problem = problem(range, access.stored > 0, instruction, frame, analysis) else { return }
+      findings.append(
+        analysis.finding(
+          .slotBounds, problem, at: index, notes: notes(on: frame),
+          remedy: "access only bytes of one local; f.frame.local and f.frame.bytes make room"))
     }
-    guard bytes > 0 else { return }
-    let access = address.number..<address.number + bytes
-    guard let problem = problem(access, facts.traits.storedBytes > 0, instruction, frame, analysis) else {
-      return
-    }
-    findings.append(
-      analysis.finding(
-        .slotBounds, problem, at: index, notes: notes(on: access, frame, analysis),
-        remedy: "access only bytes of one local; f.frame.local and f.frame.bytes make room"))
   }
 
   private static func problem(
@@ -60,13 +52,13 @@ extension Rule {
       let isInside = low <= access.lowerBound && access.upperBound <= low + slot.size
       return isInside
         ? nil
-        : "\(access.count) bytes at byte \(access.lowerBound - low) of the local \(slot.name) aren't within its \(slot.size) bytes"
+        : "\(counted: access.count, "byte") at byte \(access.lowerBound - low) of the local \(slot.name) \(access.count == 1 ? "isn't" : "aren't") within its \(counted: slot.size, "byte")"
     }
     if let local = transfer.local(at: access.lowerBound) {
       let name = transfer.slot(at: access.lowerBound)?.name ?? ""
       return access.upperBound <= local.upperBound
         ? nil
-        : "\(access.count) bytes in the local \(name) go \(access.upperBound - local.upperBound) bytes past its end"
+        : "\(counted: access.count, "byte") in the local \(name) go \(counted: access.upperBound - local.upperBound, "byte") past its end"
     }
     let top = transfer.framePointer
     let savedLow = top - 8 * frame.saved.count
@@ -74,15 +66,13 @@ extension Rule {
     guard access.upperBound > low, access.lowerBound < top else { return nil }
     if access.upperBound > savedLow, !isStore { return nil }
     return access.upperBound > savedLow
-      ? "\(access.count) bytes are stored where the frame keeps saved registers"
-      : "\(access.count) bytes of the frame are accessed that belong to no local"
+      ? "\(counted: access.count, "byte") \(access.count == 1 ? "is" : "are") stored where the frame keeps saved registers"
+      : "\(counted: access.count, "byte") of the frame \(access.count == 1 ? "is" : "are") accessed that \(access.count == 1 ? "belongs" : "belong") to no local"
   }
 
-  private static func notes(
-    on access: Range<Int>, _ frame: FrameLayout, _ analysis: FunctionAnalysis
-  ) -> [Diagnostic.Note] {
+  private static func notes(on frame: FrameLayout) -> [Diagnostic.Note] {
     frame.slots.prefix(6).map { slot in
-      .init("the local \(slot.name) has \(slot.size) bytes, from rbp - \(-slot.offset)")
+      .init("the local \(slot.name) has \(counted: slot.size, "byte"), from rbp - \(-slot.offset)")
     }
   }
 }

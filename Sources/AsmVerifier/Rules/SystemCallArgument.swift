@@ -27,13 +27,13 @@ extension Rule {
     {
       let name = analysis.name(register)
       let parameter = number < parameters.count ? parameters[number].name : "argument"
-      let isStale =
-        register == GeneralRegister.r10 && !state.setSinceCall.has(register)
-        && state.setSinceCall.has(GeneralRegister.rcx)
+      let isMeant =
+        register == GeneralRegister.r10 && analysis.isSetForNothing(GeneralRegister.rcx, before: index)
+      let isStale = isMeant && !state.setSinceCall.has(register)
       guard state.unset.has(register) || isStale else { continue }
       var notes = [Diagnostic.Note("\(site.name) takes its \(parameter) in \(name)")]
       var remedy = "set \(name), or make the call by a statement: f.syscall(.\(call.name), …)"
-      if register == GeneralRegister.r10, state.setSinceCall.has(GeneralRegister.rcx) {
+      if isMeant {
         notes.append(.init("rcx was set, where a function's fourth argument is; syscall overwrites it"))
         remedy = "put the fourth argument of a system call in r10"
       }
@@ -47,6 +47,17 @@ extension Rule {
 }
 
 extension FunctionAnalysis {
+  /// Whether the register is set behind the call before and not read from there to the instruction at `index`.
+  func isSetForNothing(_ register: Int, before index: Int) -> Bool {
+    guard let block = graph.block(of: index) else { return false }
+    for earlier in (graph.blocks[block].instructions.lowerBound..<index).reversed() {
+      let facts = graph.facts[earlier]
+      if facts.reads.has(register) || facts.site >= 0 { return false }
+      if facts.writes.has(register) { return true }
+    }
+    return false
+  }
+
   /// Whether the call at `index` was written as a statement.
   func isStatement(_ index: Int) -> Bool { graph.facts[index].isStatementCall }
 }

@@ -30,12 +30,15 @@ extension Rule {
     case .result:
       message = "eax holds the result of \(analysis.callTitle(value.number)), not the number of a system call"
       notes.append(analysis.note("that call is here", at: value.number))
-    case .leftover, .entry, .frame, .aligned, .data, .inData, .length:
+    case .leftover, .frame, .inFrame, .aligned, .data, .inData, .length:
       message = "eax doesn't hold the number of a system call"
+    case _ where !state.setSinceCall.has(GeneralRegister.rax):
+      message =
+        "the number of the system call isn't set again on some way here: eax holds what the last one returned"
     case .constant:
       guard let problem = problem(value.number, analysis.platform) else { return }
       message = problem
-    case .unknown, .unproven, .product: return
+    case .unknown, .unproven, .product, .entry: return
     }
     findings.append(
       analysis.finding(

@@ -49,16 +49,20 @@ extension Rule {
     guard let size = data.size else { return }
     if length.kind == .length {
       let other = analysis.function.symbols[UInt32(length.number)].text
-      guard let own = data.lengthName, other != own else { return }
+      let own = data.lengthName ?? "\(name)_LENGTH"
+      guard other != own else { return }
       findings.append(
         analysis.finding(
           .textLength, "\(site.title) is given \(name) with \(other), another text's length", at: index,
           notes: [.init("\(name) has \(size) bytes, \(own)", at: data.location)],
           remedy: "pass \(name).length, or leave the length out of the statement"))
-    } else if length.kind == .constant, data.text != nil, length.number < size, length.number > 0 {
+    } else if length.kind == .constant, let text = data.text, length.number < size, length.number > 0 {
+      // The zero byte that ends it for others may be left out.
+      guard length.number < size - 1 || text.last != 0 else { return }
       findings.append(
         analysis.finding(
-          .textLength, "\(site.title) is given \(length.number) bytes of \(name), which has \(size)",
+          .textLength,
+          "\(site.title) is given \(counted: length.number, "byte") of \(name), which has \(size)",
           severity: .warning, at: index,
           notes: [.init("declared here", at: data.location)],
           remedy: "pass \(name).length, or leave the length out of the statement"))

@@ -16,26 +16,36 @@ extension Rule {
       """,
     cannotProve: """
       What a callee wrote through an address that it was given, and a store with an index, count as writing the \
-      whole local.
+      whole local; a local that's filled so counts as written wherever it's read.
       """, interest: [.accessesMemory]
   ) { analysis, index, state, findings in
     let facts = analysis.graph.facts[index]
-    let bytes = Int(facts.traits.loadedBytes)
-    guard bytes > 0, !facts.interest.contains(.repeats) else { return }
-    let address = analysis.transfer.address(analysis.function.instructions[index], state)
-    guard address.kind == .frame else { return }
-    // Below rsp is ASM009's.
-    if state.stackPointer.kind == .frame, address.number < state.stackPointer.number { return }
-    let range = address.number..<address.number + bytes
-    guard let missing = state.written.firstMissing(of: range) else { return }
+    guard facts.traits.loadedBytes > 0 || facts.traits.kind.contains(.string) else { return }
+    let (written, stackPointer) = (state.written, state.stackPointer)
+    analysis.transfer.forEachAccess(analysis.function.instructions[index], facts, state) { access in
+      let address = access.address
+      guard access.loaded > 0, !access.isOpenEnded, address.kind == .frame else { return }
+      // Below rsp is ASM009's.
+      if stackPointer.kind == .frame, address.number < stackPointer.number { return }
+      let range = address.number..<address.number + access.loaded
+      guard let missing = written.firstMissing(of: range), !analysis.isFilledByIndex(missing) else { return }
+      findings.append(finding(range, missing, index, analysis))
+    }
+  }
+
+  private static func finding(
+    _ range: Range<Int>, _ missing: Int, _ index: Int, _ analysis: FunctionAnalysis
+  ) -> Finding {
     let name =
-      analysis.transfer.slot(at: address.number).map { "the local \($0.name)" }
-      ?? "the stack, \(-address.number) bytes below where rsp was at entry,"
+      analysis.transfer.slot(at: range.lowerBound).map { "the local \($0.name)" }
+      ?? "the stack, \(-range.lowerBound) bytes below where rsp was at entry,"
     let part = missing == range.lowerBound ? "" : ", from its byte \(missing - range.lowerBound) on,"
-    findings.append(
-      analysis.finding(
-        .unsetSlot, "\(bytes) bytes of \(name) are read\(part) before anything is stored there", at: index,
-        notes: [.init("on some way here nothing has been written there")],
-        remedy: "store something first: f.store(0, to: …), or f.clear(…) for all of it"))
+    let verb = range.count == 1 ? "is" : "are"
+    return analysis.finding(
+      .unsetSlot,
+      "\(counted: range.count, "byte") of \(name) \(verb) read\(part) before anything is stored there",
+      at: index,
+      notes: [.init("on some way here nothing has been written there")],
+      remedy: "store something first: f.store(0, to: …), or f.clear(…) for all of it")
   }
 }

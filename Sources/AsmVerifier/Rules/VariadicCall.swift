@@ -18,18 +18,17 @@ extension Rule {
       the vector registers that were set.
       """,
     cannotProve: """
-      Only functions are known whose names are on its list; the number of vector registers is told by those set \
-      since the call before.
-      """, interest: [.calls]
+      Only functions are known whose names are on its list; vector registers count as arguments that were set since the \
+      call before and not read since.
+      """, interest: [.calls, .leaves]
   ) { analysis, index, state, findings in
     guard let site = analysis.graph.site(of: index), site.kind == .external, variadic.contains(site.name)
     else { return }
     let value = state[GeneralRegister.rax]
     let passed = (state.vectorsSetSinceCall & 0xff).nonzeroBitCount
     let message: String
-    if state.unset.has(GeneralRegister.rax) || !state.setSinceCall.has(GeneralRegister.rax)
-      || value.kind == .result
-    {
+    let isResult = value.kind == .product && analysis.graph.facts[value.number].site >= 0
+    if state.unset.has(GeneralRegister.rax) || !state.setSinceCall.has(GeneralRegister.rax) || isResult {
       message = "al isn't set at the call of \(site.name), which is variadic"
     } else if value.kind == .constant, value.number & 0xff == 0, passed > 0 {
       message =

@@ -41,6 +41,9 @@ extension Rule {
       }
       place = "at the call of \(site.title)"
     case .return: place = "where \(analysis.function.name) returns"
+    case .jump, .branch:
+      guard let site, site.kind == .external else { return }
+      place = "at the jump to \(site.title)"
     default: return
     }
     if state.upperHalvesBy >= 0, !analysis.passesWideVectors {

@@ -14,26 +14,39 @@ extension Rule {
       No instruction reads more bits of a parameter than the contract gives it.
       """,
     cannotProve: """
-      Nothing of functions whose contract doesn't name its parameters, nor of results.
+      Nothing of functions whose contract doesn't name its parameters, nor of results; of one of 8 bits not whether 16 are \
+      read.
       """, interest: [.readsRegister]
   ) { analysis, index, state, findings in
     guard let parameters = analysis.function.contract.parameters else { return }
     let facts = analysis.graph.facts[index]
-    guard facts.wideReads != 0, facts.traits.role != .move, facts.traits.role != .store, facts.site < 0 else {
-      return
-    }
-    for register in parameters where register.isGeneral && register.bits < 64 {
-      let number = register.generalNumber
-      guard facts.wideReads.has(number), state[number] == .entry(number) else { continue }
+    guard facts.site < 0, facts.traits.role != .move, facts.traits.role != .store else { return }
+    for register in facts.reads.registers {
+      let value = state[register]
+      guard value.kind == .entry,
+        let parameter = parameters.first(where: { $0.isGeneral && $0.generalNumber == value.number })
+      else { continue }
+      let isWide =
+        facts.wideReads.has(register)
+        || register == GeneralRegister.rcx && facts.interest.contains(.repeats)
+      let bits = isWide ? 64 : facts.narrowReads.has(register) ? 0 : 32
+      // `movzx` and `movsxd` read no more than there is.
+      guard parameter.bits < bits else { continue }
       findings.append(
         analysis.finding(
           .wideArgument,
-          "all 64 bits of \(analysis.name(number)) are read, and the parameter \(register.name) has \(register.bits)",
+          "\(isWide ? "all 64" : "32") bits of \(analysis.name(register)) are read, and the parameter \(parameter.name) has \(parameter.bits)",
           at: index,
           notes: [.init("above them there may be anything", at: analysis.function.contract.location)],
-          remedy:
-            "extend it first: f.mov(\(Register(rawValue: register.full.rawValue + 16).name), \(Register(rawValue: register.full.rawValue + 16).name)) for an unsigned one, f.movsxd for a signed one"
-        ))
+          remedy: remedy(for: parameter)))
     }
+  }
+
+  private static func remedy(for parameter: Register) -> String {
+    let full = Register(general: parameter.generalNumber).name
+    let narrow = Register(general: parameter.generalNumber, bits: 32).name
+    return parameter.bits == 32
+      ? "extend it first: f.mov(\(narrow), \(narrow)) for an unsigned one, f.movsxd(\(full), \(narrow)) for a signed one"
+      : "extend it first: f.movzx(\(narrow), \(parameter.name)) for an unsigned one, f.movsx(\(full), \(parameter.name)) for a signed one"
   }
 }

@@ -29,6 +29,7 @@ extension MachineState {
       }
     }
     unset = ~set
+    setSinceCall = ~0
     unsetVectors = ~vectors
     // The return address or argc, and what the caller pushed above it.
     written.insert(0..<0x7000_0000)

@@ -10,13 +10,15 @@ struct MachineState: FlowState, Equatable, Sendable {
   var untouched: UInt16 = ~0
   /// The general registers of which only the low 8 or 16 bits have been set since something was left in them.
   var unsetAbove: UInt16 = 0
-  /// The general registers that have been set since the last call or system call.
+  /// The general registers that have been set since the last call or system call, on every way here. A function's result
+  /// counts, a system call's doesn't, being no number of the next; before the first call all do.
   var setSinceCall: UInt16 = 0
   /// xmm0–xmm31 that on some way here nothing has set, and the call that left them; -1 for the function's entry.
   var unsetVectors: UInt32 = 0
   var unsetVectorsBy: Int32 = -1
-  /// xmm0–xmm31 that have been set since the last call, and since the function's entry.
+  /// xmm0–xmm31 that have been set since the last call and not read since, as arguments of the next are.
   var vectorsSetSinceCall: UInt32 = 0
+  /// xmm0–xmm31 that have been set since the function's entry.
   var vectorsSet: UInt32 = 0
   var slots = StackSlots()
   /// The bytes of the stack that have been written, by their distance from rsp at entry.
@@ -56,7 +58,8 @@ struct MachineState: FlowState, Equatable, Sendable {
     if registers != other.registers {
       for register in 0..<16 {
         var joined = self[register].joined(with: other[register])
-        if register == GeneralRegister.rsp, joined == .unknown { joined = .unproven }
+        if register == GeneralRegister.rsp, !joined.isStackAddress { joined = .unproven }
+        if register == GeneralRegister.rbp, joined.kind == .inFrame { joined = .unknown }
         if joined != self[register] {
           self[register] = joined
           changed = true

@@ -20,8 +20,8 @@ struct OpenResults: Hashable, Sendable {
     func narrowed(to left: Outcomes) -> Outcomes {
       let mine = subtracting(.tested)
       guard !left.isEmpty, left != mine else { return self }
-      // Told apart where errors are on one side alone.
-      let isTold = !left.contains(.error) || left == .error
+      // Told apart where errors are on one side and what was gained on the other.
+      let isTold = !left.contains(.error) || !left.contains(.positive)
       return isTold ? left.union(.tested) : left.union(intersection(.tested))
     }
   }

@@ -84,8 +84,9 @@ extension Transfer {
     let rdx = state[GeneralRegister.rdx]
     leave(site, index, &state)
     state[GeneralRegister.rax] = .result(of: index)
+    state.setSinceCall &= ~.register(GeneralRegister.rax)
     let mayFail = site.canFail && !graph.facts[index].ignoresResult
-    state.results[index] = mayFail ? .all : nil
+    state.results[index] = mayFail ? outcomes(of: site) : nil
     switch platform.errorConvention {
     case .carryFlag:
       state.flags.compared = .unknown
@@ -97,9 +98,14 @@ extension Transfer {
     }
   }
 
+  /// What a call that can fail may return.
+  private func outcomes(of site: CallSite) -> OpenResults.Outcomes {
+    site.call?.result(on: platform) == .nothing ? [.error, .zero] : .all
+  }
+
   private func noteFilled(_ memory: KernelMemory, _ state: inout MachineState) {
     let address = state[memory.register]
-    guard address.kind == .frame else { return }
+    guard address.kind == .frame else { return noteEscape(of: address, &state) }
     if let bytes = size(of: memory, state) {
       state.written.insert(address.number..<address.number + bytes)
     } else {

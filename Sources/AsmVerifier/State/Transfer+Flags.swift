@@ -5,9 +5,7 @@ extension Transfer {
   func noteFlags(
     _ index: Int, _ facts: InstructionFacts, _ instruction: Instruction, _ state: inout MachineState
   ) {
-    if facts.traits.kind.contains(.choosesByFlags), state.flags.compared.kind == .result {
-      state.results[state.flags.compared.number] = nil
-    }
+    if !state.results.isEmpty { noteLooks(facts, instruction, &state) }
     guard !facts.flagsChanged.isEmpty else { return }
     let status = facts.flagsChanged.intersection(.status)
     if !status.isEmpty {
@@ -28,6 +26,27 @@ extension Transfer {
       state.flags.directionSetBy = -1
     }
   }
+
+  /// What looks at a result other than by a comparison with a number and a branch is taken to tell errors.
+  private func noteLooks(
+    _ facts: InstructionFacts, _ instruction: Instruction, _ state: inout MachineState
+  ) {
+    let kind = facts.traits.kind
+    func close(_ value: Value) { if value.kind == .result { state.results[value.number] = nil } }
+    if kind.contains(.choosesByFlags) { close(state.flags.compared) }
+    if facts.traits.flow == .next, facts.flagsRead.contains(.carry), state.flags.carryOfSystemCall >= 0 {
+      state.results[Int(state.flags.carryOfSystemCall)] = nil
+    }
+    guard kind.contains(.compares) || kind.contains(.takesSign) else { return }
+    if instruction.register0 != 0 {
+      close(state[number(instruction.register0)])
+    } else if kind.contains(.extendsSign) {
+      close(state[GeneralRegister.rax])
+    }
+    if kind.contains(.compares), instruction.register1 != 0 { close(state[number(instruction.register1)]) }
+  }
+
+  private func number(_ register: UInt8) -> Int { Register(rawValue: register).generalNumber }
 
   private func noteComparison(
     _ facts: InstructionFacts, _ instruction: Instruction, _ state: inout MachineState

@@ -13,11 +13,14 @@ extension Transfer {
         let isThere = instruction.index == 0 && instruction.displacement == 0 && instruction.memorySymbol == 0
         return isThere ? value : .inData(UInt32(value.number))
       }
+      if value.kind == .inFrame { return value }
       let wasStack = base == GeneralRegister.rsp || base == GeneralRegister.rbp
       return value.kind == .unproven || !value.isPointer && wasStack ? .unproven : .unknown
     }
-    guard instruction.index == 0, instruction.addressing.segment == 0 else { return .unknown }
-    guard let offset = offset(instruction) else { return .unknown }
+    guard instruction.addressing.segment == 0, let offset = offset(instruction) else { return .unknown }
+    guard instruction.index == 0 else {
+      return value.kind == .frame ? .inFrame(value.number + offset) : .unknown
+    }
     return value.advanced(by: offset)
   }
 
@@ -72,12 +75,9 @@ extension Transfer {
       } else {
         state.written.insert(address.number..<address.number + bytes)
       }
-    } else if address.kind == .unknown, instruction.base != 0 {
-      let base = Register(rawValue: instruction.base).generalNumber
-      // Somewhere in a local: how far the index says.
-      if state[base].kind == .frame, let offset = offset(instruction) {
-        noteWritten(from: state[base].number + offset, &state)
-      }
+    } else if address.kind == .inFrame {
+      // Somewhere in a local.
+      noteWritten(from: address.number, &state)
     }
     switch facts.traits.role {
     case .store, .storeNarrow: break
@@ -108,7 +108,9 @@ extension Transfer {
 
   /// An address that's put where it isn't followed: whoever finds it there may write what it points to.
   func noteEscape(of value: Value, _ state: inout MachineState) {
-    if value.kind == .frame, value.number < 0 { noteWritten(from: value.number, &state) }
+    if value.kind == .frame || value.kind == .inFrame, value.number < 0 {
+      noteWritten(from: value.number, &state)
+    }
   }
 
   /// Where an instruction makes something of an address that isn't followed, the address escapes.

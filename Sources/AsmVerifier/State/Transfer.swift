@@ -27,7 +27,9 @@ final class Transfer {
     noteFlags(index, facts, instruction, &state)
     if facts.interest.contains(.accessesMemory) { noteStore(facts, instruction, &state) }
     setValues(index, facts, instruction, &state)
-    if facts.vectorWrites != 0 || facts.interest.contains(.vector) { noteVectors(index, facts, &state) }
+    if facts.vectorWrites | facts.vectorReads != 0 || facts.interest.contains(.vector) {
+      noteVectors(index, facts, &state)
+    }
     if before != state.stackPointer { noteStackMove(from: before, facts, &state) }
   }
 
@@ -45,6 +47,10 @@ final class Transfer {
       state.stackPointer = state.stackPointer.advanced(by: -8)
       state.slots.store(value, bytes: 8, at: state.stackPointer)
       noteEscape(of: value, &state)
+    case .pushNumber where facts.stackChange == -8:
+      state.stackPointer = state.stackPointer.advanced(by: -8)
+      state.slots.store(
+        number(instruction).flatMap(Value.constant) ?? .unknown, bytes: 8, at: state.stackPointer)
     case .pop:
       pop(first, &state)
     case .move:
@@ -68,7 +74,9 @@ final class Transfer {
       set(first, number(of: instruction) ?? made, made, &state)
     case .address:
       let address = address(instruction, state)
-      if !address.isStackAddress { noteEscape(through: facts, instruction, &state) }
+      if !address.isStackAddress {
+        noteEscape(through: facts, instruction, &state)
+      }
       set(first, address, made, &state)
     case .add:
       set(first, advance(state[first], by: number(instruction), made), made, &state)
@@ -82,6 +90,13 @@ final class Transfer {
       set(first, Value.constant(0) ?? made, made, &state)
     case .orNumber where instruction.symbol == 0 && instruction.immediate == -1:
       set(first, Value.constant(-1) ?? made, made, &state)
+    case .orNumber
+    where instruction.symbol == 0 && state[first].kind == .constant && facts.partialWrites == 0:
+      set(first, Value.constant(state[first].number | Int(instruction.immediate)) ?? made, made, &state)
+    case .byteNumber
+    where instruction.symbol == 0 && state[first].kind == .constant && instruction.register0 <= 64:
+      let number = state[first].number & ~0xff | Int(instruction.immediate) & 0xff
+      set(first, Value.constant(number) ?? made, made, &state)
     case .mask:
       mask(first, number(instruction), made, &state)
     case .test where first == second, .testNarrow where first == second, .compare, .compareNarrow:
@@ -93,9 +108,26 @@ final class Transfer {
     case .leave:
       set(GeneralRegister.rsp, state[GeneralRegister.rbp], made, &state)
       pop(GeneralRegister.rbp, &state)
-    case .other, .orNumber, .andNumber, .cpuid, .clear, .test, .testNarrow:
+    case .other, .orNumber, .andNumber, .byteNumber, .pushNumber, .cpuid, .clear, .test, .testNarrow:
       noteEscape(through: facts, instruction, &state)
+      let isString = facts.traits.kind.contains(.string)
+      let pointers = (state[GeneralRegister.rdi], state[GeneralRegister.rsi])
       overwrite(facts, made, &state)
+      if isString { moveOn(pointers, facts, &state) }
+    }
+  }
+
+  /// String instructions move rdi and rsi on, in what they point into.
+  private func moveOn(
+    _ pointers: (rdi: Value, rsi: Value), _ facts: InstructionFacts, _ state: inout MachineState
+  ) {
+    for (register, value) in [(GeneralRegister.rdi, pointers.rdi), (GeneralRegister.rsi, pointers.rsi)]
+    where facts.writes.has(register) {
+      switch value.kind {
+      case .frame, .inFrame: state[register] = .inFrame(value.number)
+      case .data, .inData: state[register] = .inData(UInt32(value.number))
+      default: break
+      }
     }
   }
 
@@ -199,7 +231,7 @@ final class Transfer {
 
   private func noteVectors(_ index: Int, _ facts: InstructionFacts, _ state: inout MachineState) {
     state.unsetVectors &= ~facts.vectorWrites
-    state.vectorsSetSinceCall |= facts.vectorWrites
+    state.vectorsSetSinceCall = state.vectorsSetSinceCall & ~facts.vectorReads | facts.vectorWrites
     state.vectorsSet |= facts.vectorWrites
     let kind = facts.traits.kind
     if kind.contains(.cleansUpperHalves) {

@@ -12,6 +12,8 @@ struct Value: Hashable, Sendable {
     case entry
     /// The address this many bytes above rsp at the function's entry.
     case frame
+    /// An address in the same local as the one this many bytes above rsp at the function's entry.
+    case inFrame
     /// The address this many bytes above a multiple of 16 to which rsp was rounded down.
     case aligned
     /// What the call or system call at this instruction left there: nothing that anyone put there on purpose.
@@ -34,6 +36,7 @@ struct Value: Hashable, Sendable {
   static let unproven = Value(.unproven, 0)
   static func entry(_ register: Int) -> Value { Value(.entry, register) }
   static func frame(_ offset: Int) -> Value { Value(.frame, offset) }
+  static func inFrame(_ offset: Int) -> Value { Value(.inFrame, offset) }
   static func aligned(_ offset: Int) -> Value { Value(.aligned, offset) }
   static func leftover(of instruction: Int) -> Value { Value(.leftover, instruction) }
   static func data(_ symbol: UInt32) -> Value { Value(.data, Int(symbol)) }
@@ -74,6 +77,7 @@ struct Value: Hashable, Sendable {
     case .frame, .aligned: Value(kind, number + offset)
     case .constant: Self.constant(number + offset) ?? made
     case .data, .inData: offset == 0 ? self : Value(.inData, number)
+    case .inFrame: self
     case .unproven: .unproven
     default: offset == 0 ? self : made
     }
@@ -87,9 +91,11 @@ struct Value: Hashable, Sendable {
     if kind == .unproven || other.kind == .unproven {
       return isPlain && other.isPlain ? .unproven : .unknown
     }
+    if isInFrame, other.isInFrame { return .inFrame(min(number, other.number)) }
     return .unknown
   }
 
+  private var isInFrame: Bool { kind == .frame || kind == .inFrame }
   /// It isn't something that was put there on purpose.
   private var isPlain: Bool { kind != .unknown && kind != .product }
 }

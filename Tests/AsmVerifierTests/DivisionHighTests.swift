@@ -1,0 +1,164 @@
+import Asm
+import AsmVerifier
+import Testing
+
+@Suite("ASM022: division with rdx from before")
+struct DivisionHighTests {
+  @Test("is found", arguments: wrong)
+  func found(_ wrong: Case) throws {
+    let found = try wrong.found(.divisionHigh)
+    #expect(found == wrong.findings)
+  }
+
+  @Test("isn't found where the upper half is set on purpose", arguments: right)
+  func clean(_ right: Case) throws {
+    let found = try right.found(.divisionHigh)
+    #expect(found == [])
+  }
+
+  static let wrong: [Case] = [
+    Case(
+      Function("third_argument") { f in
+        f.mov(rax, rdi)
+        f.div(rsi)
+        f.ret()
+      }, finds: "ASM022 warning +2: div divides rdx:rax, and rdx still holds an argument"),
+    Case(
+      Function("signed") { f in
+        f.mov(eax, edi)
+        f.idiv(esi)
+        f.ret()
+      }, finds: "ASM022 warning +2: idiv divides edx:eax, and edx still holds an argument"),
+    Case(
+      Function("address") { f in
+        f.lea(rdx, f.text("text"))
+        f.mov(rax, qword[rdx])
+        f.mov(ecx, 10)
+        f.div(rcx)
+        f.ret()
+      }, finds: "ASM022 warning +4: div divides rdx:rax, and rdx holds an address"),
+    Case(
+      Function("length") { f in
+        f.mov(edx, f.text("text").length)
+        f.mov(eax, edi)
+        f.div(ecx)
+        f.ret()
+      }, finds: "ASM022 warning +3: div divides edx:eax, and edx holds a length"),
+    Case(
+      Function("result") { f in
+        f.mov(eax, number("GETPPID"))
+        f.syscall()
+        f.mov(rdx, rax)
+        f.mov(ecx, 10)
+        f.div(rcx)
+        f.ret()
+      }, finds: "ASM022 warning +5: div divides rdx:rax, and rdx holds the result of the system call getppid"),
+    Case(
+      Function("other_argument") { f in
+        f.mov(rdx, rdi)
+        f.mov(rax, rdi)
+        f.div(rsi)
+        f.ret()
+      }, finds: "ASM022 warning +3: div divides rdx:rax, and rdx holds an argument"),
+    Case(
+      Function("number") { f in
+        f.mov(edx, 10)
+        f.mov(eax, edi)
+        f.div(edx)
+        f.ret()
+      }, finds: "ASM022 warning +3: div divides edx:eax, and edx holds 10"),
+    Case(
+      Function("cleared_for_a_signed_one") { f in
+        f.mov(eax, edi)
+        f.xor(edx, edx)
+        f.idiv(esi)
+        f.ret()
+      },
+      finds:
+        "ASM022 warning +3: idiv divides edx:eax, and edx holds 0, whatever the sign of eax"),
+    Case(
+      Function("extended_for_an_unsigned_one") { f in
+        f.mov(rax, rdi)
+        f.cqo()
+        f.div(rsi)
+        f.ret()
+      }, finds: "ASM022 warning +3: div divides rdx:rax, and rdx holds the sign of rax"),
+  ]
+
+  static let right: [Case] = [
+    Case(
+      Function("digits") { f in
+        f.mov(rax, rdi)
+        f.mov(ecx, 10)
+        let next = f.placeLabel("next")
+        f.xor(edx, edx)
+        f.div(rcx)
+        f.add(dl, 48)
+        f.dec(rsi)
+        f.mov(byte[rsi], dl)
+        f.test(rax, rax)
+        f.jnz(next)
+        f.ret()
+      }),
+    Case(
+      Function("remainder_carried_on") { f in
+        f.mov(rcx, rsi)
+        f.xor(edx, edx)
+        let next = f.placeLabel("next")
+        f.mov(rax, qword[rdi + rcx * 8 - 8])
+        f.div(r8)
+        f.mov(qword[rdi + rcx * 8 - 8], rax)
+        f.dec(rcx)
+        f.jnz(next)
+        f.mov(rax, rdx)
+        f.ret()
+      }),
+    Case(
+      Function("signs") { f in
+        f.mov(rax, rdi)
+        f.cqo()
+        f.idiv(rsi)
+        f.mov(ecx, eax)
+        f.cdq()
+        f.idiv(ecx)
+        f.mov(edx, eax)
+        f.sar(edx, 31)
+        f.idiv(ecx)
+        f.ret()
+      }),
+    Case(
+      Function("product_over_a_number") { f in
+        f.mov(rax, rdi)
+        f.mul(rsi)
+        f.div(r8)
+        f.ret()
+      }),
+    Case(
+      Function("bytes") { f in
+        f.movzx(eax, dil)
+        f.div(sil)
+        f.movzx(eax, al)
+        f.ret()
+      }),
+    Case(
+      Function("two_words_given") { f in
+        f.parameters(rax, rdx, rdi)
+        f.div(rdi)
+        f.ret()
+      }),
+    Case(
+      Function("large_dividend_on_purpose") { f in
+        f.mov(rdx, qword[rdi])
+        f.mov(rax, qword[rdi + 8])
+        f.div(rsi)
+        f.ret()
+      }),
+    Case(
+      Function("two_to_the_64") { f in
+        f.mov(edx, 1)
+        f.xor(eax, eax)
+        f.div(rdi)
+        f.ret()
+      }),
+  ]
+}
