@@ -54,6 +54,21 @@ struct ErrorTestTests {
         f.ret()
       }, finds: "ASM018 error +3: \(carry("sbb", "open"))"),
     Case(
+      Function("carry_of_a_test") { f in
+        let failed = f.newLabel("failed")
+        f.mov(eax, number("READ"))
+        f.syscall()
+        f.test(rax, rax)
+        f.jc(failed)
+        f.jz(failed)
+        f.inc(rax)
+        f.place(failed)
+        f.ret()
+      },
+      finds:
+        "ASM018 error +5: jc looks at the carry flag for an error of the system call read, and the test before it clears that"
+    ),
+    Case(
       Function("comparison_before_the_call") { f in
         f.cmp(rdi, rsi)
         f.mov(eax, number("GETPPID"))

@@ -54,6 +54,14 @@ struct ReturnAddressTests {
         f.ret()
       }, finds: "ASM012 error +2: the return address of pushed_over is overwritten"),
     Case(
+      Function("by_the_callers_rbp") { f in
+        f.push(rbp)
+        f.mov(rbp, rsp)
+        f.pop(rbp)
+        f.mov(qword[rbp + 8], rdi)
+        f.ret()
+      }, finds: "ASM012 error +4: the return address of by_the_callers_rbp's caller is overwritten"),
+    Case(
       Function("one_push_forgotten") { f in
         f.push(rdi)
         f.mov(qword[rsp + 8], rsi)

@@ -56,6 +56,26 @@ struct ReturnFromStartTests {
     #expect(lines == [#line - 13, #line - 11])
   }
 
+  @Test("behind a call it's found too", arguments: wrong)
+  func changed(_ wrong: Case) throws {
+    let found = try wrong.found(.returnFromStart)
+    #expect(found == wrong.findings)
+  }
+
+  static let wrong: [Case] = [
+    Case(
+      Function.start { f in
+        f.call(leaf)
+        f.pop(rdi)
+        f.ud2()
+      },
+      changing: { function in
+        let builder = InstructionBuilder()
+        builder.ret()
+        function.instructions[function.instructions.count - 1] = builder.instructions[0]
+      }, finds: "ASM027 error +3: ret in _start, which was not called and has nowhere to return to")
+  ]
+
   @Test("isn't found where _start ends the program, nor in other functions", arguments: right)
   func clean(_ right: Case) throws {
     let found = try right.found(.returnFromStart)

@@ -113,6 +113,15 @@ struct SystemCallNumberTests {
       finds:
         "ASM013 error +6: the number of the system call isn't set: nothing was put in eax on some way here"),
     Case(
+      Function("result_of_a_function") { f in
+        f.call(puts, rdi)
+        f.mov(edi, eax)
+        f.syscall()
+      },
+      finds:
+        "ASM013 error +3: the number of the system call isn't set again on some way here: eax holds what the last call returned"
+    ),
+    Case(
       Function("retried_without_it") { f in
         f.mov(eax, number("READ"))
         let again = f.placeLabel("again")
@@ -122,7 +131,7 @@ struct SystemCallNumberTests {
         f.ret()
       },
       finds:
-        "ASM013 error +3: the number of the system call isn't set again on some way here: eax holds what the last one returned"
+        "ASM013 error +3: the number of the system call isn't set again on some way here: eax holds what the last call returned"
     ),
   ]
 

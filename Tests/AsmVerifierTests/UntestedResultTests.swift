@@ -43,6 +43,16 @@ struct UntestedResultTests {
         f.ret()
       }, finds: "ASM017 warning +2: the result of the system call write isn't tested"),
     Case(
+      Function("error_used_as_an_address") { f in
+        f.mov(eax, number("BRK"))
+        f.syscall()
+        f.mov(qword[rax - 8], rdi)
+        f.test(rax, rax)
+        f.sets(al)
+        f.ret()
+      },
+      finds: "ASM017 error +3: the result of the system call brk is part of an address, and may be an error"),
+    Case(
       Function("at_the_programs_end") { f in
         f.mov(eax, number("WRITE"))
         f.syscall()
@@ -179,6 +189,17 @@ struct UntestedResultTests {
         f.ret()
         f.place(failed)
         f.neg(eax)
+        f.ret()
+      }),
+    Case(
+      Function("address_behind_its_test") { f in
+        let failed = f.newLabel("failed")
+        f.mov(eax, number("BRK"))
+        f.syscall()
+        f.cmp(rax, -4095)
+        f.jae(failed)
+        f.mov(qword[rax - 8], rdi)
+        f.place(failed)
         f.ret()
       }),
     Case(

@@ -16,19 +16,20 @@ extension Rule {
       makes that the wrong place to look.
       """,
     proves: """
-      On every way from a system call that can fail to where its result is an argument of another, to the \
+      On every way from a system call that can fail to where its result is an argument of another or an address, to the \
       function's end, and to the same call again, something told errors from results.
       """,
     cannotProve: """
       That the error is dealt with rightly. A result that's handed to a function, stored in memory other than the \
       stack, or on Linux returned, is taken to be tested there. A number that isn't known makes the call one that \
       can't be followed.
-      """, interest: [.systemCall, .leaves, .calls]
+      """, interest: [.systemCall, .leaves, .calls, .accessesMemory]
   ) { analysis, index, state, findings in
     if state.results.isEmpty { return }
     let facts = analysis.graph.facts[index]
     let site = analysis.graph.site(of: index)
     var isReported: [Int] = []
+    if facts.interest.contains(.accessesMemory) { noteAddress(index, facts, state, analysis, &findings) }
     if let site, facts.traits.flow == .systemCall {
       isReported = uses(by: site, index, state, analysis, &findings)
     }
@@ -67,6 +68,27 @@ extension Rule {
       // Told of the call itself, or of a use of its result.
       return finding.instruction == call && finding.diagnostic.severity == .warning
         || finding.diagnostic.severity == .error && finding.diagnostic.notes.first?.location == location
+    }
+  }
+
+  /// Memory at a result that may be an error.
+  private static func noteAddress(
+    _ index: Int, _ facts: InstructionFacts, _ state: borrowing MachineState, _ analysis: FunctionAnalysis,
+    _ findings: inout [Finding]
+  ) {
+    let instruction = analysis.function.instructions[index]
+    for raw in [instruction.base, instruction.index] where raw != 0 && raw <= 16 {
+      let value = state[Int(raw) - 1]
+      guard value.kind == .result, let outcomes = state.results[value.number], outcomes.contains(.error),
+        !isKnown(value.number, analysis, findings)
+      else { continue }
+      let which = outcomes.subtracting(.tested) == .error ? "is an error here" : "may be an error"
+      findings.append(
+        analysis.finding(
+          .untestedResult,
+          "the result of \(analysis.callTitle(value.number)) is part of an address, and \(which)", at: index,
+          notes: [analysis.note("\(analysis.callTitle(value.number)) is made here", at: value.number)],
+          remedy: remedy))
     }
   }
 
@@ -119,6 +141,9 @@ extension Rule {
     let mnemonic = Forms.form(analysis.function.instructions[index].form).mnemonic
     switch analysis.platform.errorConvention {
     case .negativeErrno:
+      if let finding = carryOfTest(index, facts, state, mnemonic, analysis) {
+        return findings.append(finding)
+      }
       // They keep the flags without looking at them.
       guard flags.staleSystemCall >= 0, facts.flagsRead.contains(.carry),
         !["pushf", "pushfq", "lahf"].contains(mnemonic)
@@ -157,5 +182,26 @@ extension Rule {
             "branch on the carry flag right behind the call: f.jc(failed), or let the statement do it: onError:"
         ))
     }
+  }
+
+  /// `jc` behind `test rax, rax`, which clears the carry flag: what was meant is a look at the system call's.
+  private static func carryOfTest(
+    _ index: Int, _ facts: InstructionFacts, _ state: borrowing MachineState, _ mnemonic: String,
+    _ analysis: FunctionAnalysis
+  ) -> Finding? {
+    let flags = state.flags
+    guard flags.compared.kind == .result, flags.number == 0,
+      facts.traits.condition == .below || facts.traits.condition == .aboveOrEqual,
+      state.results[flags.compared.number]?.isUntested == true
+    else { return nil }
+    let call = flags.compared.number
+    return analysis.finding(
+      .errorTest,
+      "\(mnemonic) looks at the carry flag for an error of \(analysis.callTitle(call)), and the test before it clears that",
+      at: index,
+      notes: [
+        analysis.note("\(analysis.callTitle(call)) is made here", at: call),
+        .init("Linux returns an error as a negative number in rax; macOS sets the carry flag"),
+      ], remedy: "look at the sign: f.js(failed), or let the statement do it: onError:")
   }
 }

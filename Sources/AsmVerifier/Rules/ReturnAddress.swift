@@ -11,7 +11,8 @@ extension Rule {
       The eight bytes to which rsp points at a function's entry are where ret goes.
       """,
     proves: """
-      No store at a known distance from rsp at entry overwrites the return address.
+      No store at a known distance from rsp at entry overwrites the return address, nor one by the caller's rbp the \
+      caller's.
       """,
     cannotProve: """
       Nothing of stores through an index or through addresses that came from elsewhere.
@@ -28,12 +29,32 @@ extension Rule {
         }
       }
     }
-    guard isOverwritten else { return }
+    let isCallers = storesAtCallersReturnAddress(index, facts, state, analysis)
+    guard isOverwritten || isCallers else { return }
+    let whose = isCallers ? "\(analysis.function.name)'s caller" : analysis.function.name
     findings.append(
       analysis.finding(
-        .returnAddress, "the return address of \(analysis.function.name) is overwritten", at: index,
-        notes: [.init("it lies where rsp was at the function's entry; ret takes it from there")],
+        .returnAddress, "the return address of \(whose) is overwritten", at: index,
+        notes: [
+          .init(
+            isCallers
+              ? "rbp holds the caller's value here; above where it points the caller's return address lies"
+              : "it lies where rsp was at the function's entry; ret takes it from there")
+        ],
         remedy: "store below it: in a local of the frame"))
+  }
+
+  /// Whether something is stored above where rbp points while that's the caller's.
+  private static func storesAtCallersReturnAddress(
+    _ index: Int, _ facts: InstructionFacts, _ state: borrowing MachineState, _ analysis: FunctionAnalysis
+  ) -> Bool {
+    let instruction = analysis.function.instructions[index]
+    guard facts.traits.storedBytes > 0, instruction.base == Register.rbp.rawValue, instruction.index == 0,
+      state[GeneralRegister.rbp] == .entry(GeneralRegister.rbp),
+      analysis.function.contract.parameters?.contains(where: { $0.full == .rbp }) != true,
+      let offset = analysis.transfer.offset(instruction)
+    else { return false }
+    return offset < 16 && offset + Int(facts.traits.storedBytes) > 8
   }
 
   /// Whether something else is pushed where the return address was popped.

@@ -34,7 +34,7 @@ extension Rule {
       message = "eax doesn't hold the number of a system call"
     case _ where !state.setSinceCall.has(GeneralRegister.rax):
       message =
-        "the number of the system call isn't set again on some way here: eax holds what the last one returned"
+        "the number of the system call isn't set again on some way here: eax holds what the last call returned"
     case .constant:
       guard let problem = problem(value.number, analysis.platform) else { return }
       message = problem

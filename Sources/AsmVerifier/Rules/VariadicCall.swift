@@ -27,8 +27,7 @@ extension Rule {
     let value = state[GeneralRegister.rax]
     let passed = (state.vectorsSetSinceCall & 0xff).nonzeroBitCount
     let message: String
-    let isResult = value.kind == .product && analysis.graph.facts[value.number].site >= 0
-    if state.unset.has(GeneralRegister.rax) || !state.setSinceCall.has(GeneralRegister.rax) || isResult {
+    if state.unset.has(GeneralRegister.rax) || !state.setSinceCall.has(GeneralRegister.rax) {
       message = "al isn't set at the call of \(site.name), which is variadic"
     } else if value.kind == .constant, value.number & 0xff == 0, passed > 0 {
       message =

@@ -10,8 +10,8 @@ struct MachineState: FlowState, Equatable, Sendable {
   var untouched: UInt16 = ~0
   /// The general registers of which only the low 8 or 16 bits have been set since something was left in them.
   var unsetAbove: UInt16 = 0
-  /// The general registers that have been set since the last call or system call, on every way here. A function's result
-  /// counts, a system call's doesn't, being no number of the next; before the first call all do.
+  /// The general registers that have been set since the last call or system call, on every way here: the second results
+  /// of calls count, not what they return in rax. Before the first call all do.
   var setSinceCall: UInt16 = 0
   /// xmm0–xmm31 that on some way here nothing has set, and the call that left them; -1 for the function's entry.
   var unsetVectors: UInt32 = 0

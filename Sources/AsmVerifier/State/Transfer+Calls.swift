@@ -58,7 +58,9 @@ extension Transfer {
     state.unset &= ~(site.clobbers | site.results)
     state.untouched &= ~(site.clobbers | site.results)
     state.unsetAbove &= ~(site.clobbers | site.results)
-    state.setSinceCall = site.results
+    // A result is no number of a system call, nor of vector registers.
+    let rax = UInt16.register(GeneralRegister.rax)
+    state.setSinceCall = site.kind == .local ? site.results : site.results & ~rax
   }
 
   /// Locals whose addresses the callee may get are written by it, and results that it gets are tested there.
@@ -84,7 +86,6 @@ extension Transfer {
     let rdx = state[GeneralRegister.rdx]
     leave(site, index, &state)
     state[GeneralRegister.rax] = .result(of: index)
-    state.setSinceCall &= ~.register(GeneralRegister.rax)
     let mayFail = site.canFail && !graph.facts[index].ignoresResult
     state.results[index] = mayFail ? outcomes(of: site) : nil
     switch platform.errorConvention {
