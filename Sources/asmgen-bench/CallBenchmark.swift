@@ -29,16 +29,14 @@ struct CallBenchmark {
       for _ in 0..<runs {
         for (index, way) in ways.enumerated() {
           let (many, one) = way.isMacOS ? (calls.macos, calls.macosOnce) : (calls.linux, calls.linuxOnce)
-          let start = try await Self.seconds(way.command + [one], in: folder)
-          callSeconds[index].append(try await Self.seconds(way.command + [many], in: folder) - start)
+          callSeconds[index].append(try await Self.seconds(way.command, many, without: one, in: folder))
           let (sum, once) = way.isMacOS ? (sums.macos, sums.macosOnce) : (sums.linux, sums.linuxOnce)
-          let begin = try await Self.seconds(way.command + [once], in: folder)
-          sumSeconds[index].append(try await Self.seconds(way.command + [sum], in: folder) - begin)
+          sumSeconds[index].append(try await Self.seconds(way.command, sum, without: once, in: folder))
         }
       }
       var table = Table("way", "µs a call", "strace's time to this", "ns a round without calls")
       for (index, way) in ways.enumerated() {
-        let ratio = zip(callSeconds[ways.count - 1], callSeconds[index]).map { $0 / max($1, 1e-9) }.median
+        let ratio = zip(callSeconds[ways.count - 1], callSeconds[index]).map { $0 / $1 }.median
         table.add(
           way.name, (callSeconds[index].median / Double(count) * 1e6).rounded(to: 2), ratio.rounded(to: 1),
           (sumSeconds[index].median / Double(count * Self.roundsForEachCall) * 1e9).rounded(to: 2))
@@ -119,6 +117,15 @@ struct CallBenchmark {
   private static func succeed(_ tool: String, _ arguments: [String], _ folder: FilePath) async throws {
     let outcome = try await Tools.run(tool, arguments, in: folder, timeout: 60)
     if !outcome.succeeded { throw BenchmarkProblem.tool("\(tool) \(arguments) failed: \(outcome.output)") }
+  }
+
+  /// What `long` takes beyond `short`, which starts in the same way; at least a nanosecond, should the machine have been
+  /// busy with something else.
+  private static func seconds(
+    _ way: [String], _ long: String, without short: String, in folder: FilePath
+  ) async throws -> Double {
+    let start = try await seconds(way + [short], in: folder)
+    return max(try await seconds(way + [long], in: folder) - start, 1e-9)
   }
 
   private static func seconds(_ command: [String], in folder: FilePath) async throws -> Double {

@@ -20,8 +20,10 @@ enum Machrun {
   /// The two ways to catch system calls.
   static let traps = ["seccomp", "dispatch"]
 
+  /// Runs it, at most a minute.
   static func run(_ arguments: [String], in folder: FilePath? = nil) async throws -> CommandRun {
-    try await CommandRun.run(file, arguments, in: folder)
+    // What hangs ends with 137.
+    try await command("timeout", ["-s", "KILL", "60", file.string] + arguments, in: folder)
   }
 
   /// Where its sources are.
