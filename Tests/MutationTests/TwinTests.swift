@@ -156,7 +156,7 @@ private enum Corrupt {
       function("never_end") { f in
         let again = f.placeLabel("again")
         f.jmp(again)
-      }, "signal 14"
+      }, "takes too long"
     ),
   ]
 

@@ -238,7 +238,7 @@ static int run(const struct subject *subject) {
     int nowhere = open("/dev/null", O_RDWR);
     dup2(nowhere, 0), dup2(nowhere, 1), dup2(nowhere, 2);
     close(nowhere);
-    struct rlimit cpu = {2, 2}, memory = {1ul << 32, 1ul << 32}, files = {1 << 24, 1 << 24}, none = {0, 0};
+    struct rlimit cpu = {2, 3}, memory = {1ul << 32, 1ul << 32}, files = {1 << 24, 1 << 24}, none = {0, 0};
     setrlimit(RLIMIT_CPU, &cpu), setrlimit(RLIMIT_AS, &memory), setrlimit(RLIMIT_FSIZE, &files);
     setrlimit(RLIMIT_CORE, &none);
     alarm(4);
@@ -259,7 +259,10 @@ static int run(const struct subject *subject) {
   if (done) *done = 0;
   fputs(text, stdout);
   int isWrong = text[0] != 0;
-  if (WIFSIGNALED(status)) printf("%s: signal %d\n", subject->name, WTERMSIG(status)), isWrong = 1;
+  // By the clock or by the processor's time, whichever comes first.
+  if (WIFSIGNALED(status) && (WTERMSIG(status) == SIGALRM || WTERMSIG(status) == SIGXCPU || WTERMSIG(status) == SIGKILL))
+    printf("%s: takes too long\n", subject->name), isWrong = 1;
+  else if (WIFSIGNALED(status)) printf("%s: signal %d\n", subject->name, WTERMSIG(status)), isWrong = 1;
   else if (!done) printf("%s: ended the process with %d\n", subject->name, WEXITSTATUS(status));
   return isWrong;
 }
