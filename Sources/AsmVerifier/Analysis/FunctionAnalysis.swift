@@ -258,6 +258,10 @@ final class FunctionAnalysis {
     guard facts.traits.role == .store || facts.traits.role == .move || facts.traits.role == .push else {
       return false
     }
+    // Where the frame has saved it, the body has no use for the caller's value.
+    if facts.traits.role != .push, function.frame?.saved.contains(Register(general: register)) == true {
+      return false
+    }
     return GeneralRegister.calleeSavedBits.has(register)
   }
 

@@ -45,6 +45,9 @@ struct FlowGraphBuilder {
     for statement in function.callStatements {
       if indices.contains(statement.first) { graph.facts[statement.first].beginsStatement = true }
       guard indices.contains(statement.call) else { continue }
+      for argument in statement.arguments {
+        graph.facts[statement.call].reads |= .register(argument.register.generalNumber)
+      }
       graph.facts[statement.call].isStatementCall = true
       graph.facts[statement.call].ignoresResult = statement.ignoresResult
     }

@@ -49,11 +49,24 @@ struct OpenResults: Hashable, Sendable {
           break
         }
       }
-      guard let newValue, !newValue.isEmpty, free >= 0 else { return }
+      guard let newValue, !newValue.isEmpty else { return }
+      if free < 0 { free = leastWanted }
+      guard free >= 0 else { return }
       entries[free] =
         UInt32(newValue.rawValue) << 28 | UInt32(truncatingIfNeeded: instruction) & Self.indexMask
     }
   }
+
+  /// The number of an entry that may be given up for a new one: of a result that's known to be none, or at least tested;
+  /// -1 for none.
+  private var leastWanted: Int {
+    let outcomes = (0..<4).map { Outcomes(rawValue: UInt8(entries[$0] >> 28)) }
+    return outcomes.firstIndex { $0.contains(.tested) && !$0.contains(.error) }
+      ?? outcomes.firstIndex { $0.contains(.tested) } ?? -1
+  }
+
+  /// Whether there's room for one more result without giving one up.
+  private var hasRoom: Bool { (0..<4).contains { entries[$0] == 0 } }
 
   /// The calls whose results may be errors and may not.
   var untested: [Int] {
@@ -79,7 +92,8 @@ struct OpenResults: Hashable, Sendable {
       // A call that only the other way makes counts too.
       var joined = (mine ?? .tested).union(theirs)
       if mine?.contains(.tested) == false || !theirs.contains(.tested) { joined.remove(.tested) }
-      guard joined != mine else { continue }
+      // Giving one up here could go on for ever.
+      guard joined != mine, mine != nil || hasRoom else { continue }
       self[instruction] = joined
       changed = changed || self[instruction] == joined
     }

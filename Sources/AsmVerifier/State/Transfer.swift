@@ -133,7 +133,12 @@ final class Transfer {
 
   private func overwrite(_ facts: InstructionFacts, _ made: Value, _ state: inout MachineState) {
     let rsp = UInt16.register(GeneralRegister.rsp)
-    for register in (facts.writes & ~rsp).registers { state[register] = made }
+    let isConditional = facts.traits.kind.contains(.choosesByFlags)
+    for register in (facts.writes & ~rsp).registers {
+      // What cmov may leave there is still what a call left.
+      if isConditional, !facts.kills.has(register), state[register].kind == .leftover { continue }
+      state[register] = made
+    }
     guard facts.writes & rsp != 0 else { return }
     guard facts.stackChange != InstructionFacts.unknownStackChange else {
       return state.stackPointer = .unproven
