@@ -16,7 +16,9 @@ struct MutationTests {
   /// How many of a hundred must be rejected before they run. A class that has no line may have survivors, listed or not.
   static let floors: [(kinds: [MutantClass], percent: Double)] =
     MutantClass.complete.sorted { $0.rawValue < $1.rawValue }.map { ([$0], 100) } + [
-      (MutantClass.allCases.filter(\.isStructural), 95)
+      // Two of the second, listed, are missed: which bytes of a local its callee writes isn't followed.
+      ([.uninitialisedArgument, .uninitialisedBuffer], 99),
+      (MutantClass.allCases.filter(\.isStructural), 95),
     ]
   /// The size of the sample that's assembled, linked and run.
   static let sample = 60
@@ -70,7 +72,7 @@ struct MutationTests {
       ])
     }
     for (kinds, percent) in Self.floors {
-      let name = kinds.count == 1 ? kinds[0].rawValue : "all of structure"
+      let name = kinds.count <= 2 ? kinds.map(\.rawValue).joined(separator: " and ") : "all of structure"
       // What's listed as the same program as before is no mutant.
       let equivalent = zip(mutants.all, verdicts).count {
         kinds.contains($0.kind) && !$1.isStatic && listed[mutants.name(of: $0)]?.isEquivalent == true
