@@ -24,7 +24,7 @@ extension Tutorial {
     f.mov(rax, call("WRITE"))
     f.mov(rdi, rbx)
     f.lea(rsi, data("BUFFER"))
-    f.syscall()  // fault 9: ASM017, fault 10: ASM017
+    f.syscall()  // fault 9: ASM017, fault 10: ASM017 on macos
     f.mov(rbx, qword[rsp + 8])
     f.mov(rsp, rbp)
     f.pop(rbp)
@@ -53,7 +53,7 @@ extension Tutorial {
     f.jl(ret)
     f.mov(rbx, rax)  // fault 3: ASM003
     f.mov(rdi, rbx)
-    f.call(Symbol("echo", kind: .function))
+    f.call(Symbol("echo", kind: .function))  // fault 10: ASM017 on linux
     f.mov(rdi, rbx)
     f.call(Symbol("close_connection", kind: .function))  // fault 22: ASM017 on linux
     f.jmp(next)
