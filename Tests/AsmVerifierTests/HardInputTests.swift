@@ -26,6 +26,24 @@ struct HardInputTests {
     #expect(try big.found() == big.findings)
   }
 
+  @Test("numbers at the ends of their range are counted on without a trap")
+  func ends() throws {
+    let ends = Case(
+      Function("ends") { f in
+        f.mov(rax, Int64.max)
+        f.inc(rax)
+        f.syscall()
+        f.mov(rax, Int64.min)
+        f.dec(rax)
+        f.add(rax, Int32.min)
+        f.sub(rax, Int32.min)
+        f.lea(rcx, rax + 0x7fff_ffff)
+        f.ret()
+      })
+    // A number of 64 bits isn't followed as far as the call.
+    #expect(try ends.found(.systemCallNumber) == [])
+  }
+
   @Test("a function without instructions falls off its end")
   func empty() throws {
     let program = Program("test", "") { _ in

@@ -53,7 +53,7 @@ struct CallNumber {
     if facts.traits.role == .number, instruction.symbol != 0 {
       let symbol = function.symbols[instruction.symbol]
       if let site = calls.site(named: symbol.text) { return .named(site) }
-      return symbol.value.map { .number($0 + instruction.immediate) } ?? .unknown
+      return symbol.value.map { .number($0 &+ instruction.immediate) } ?? .unknown
     }
     guard instruction.symbol == 0 else { return .unknown }
     switch (facts.traits.role, content) {
@@ -63,7 +63,7 @@ struct CallNumber {
     case (.byteNumber, .number(let number)) where instruction.register0 == Self.al:
       return .number(number & ~0xff | instruction.immediate & 0xff)
     case (.orNumber, .number(let number)): return .number(number | instruction.immediate)
-    case (.increment, .number(let number)): return .number(number + 1)
+    case (.increment, .number(let number)): return .number(number &+ 1)
     default: return .unknown
     }
   }

@@ -81,7 +81,7 @@ final class Transfer {
     case .add:
       set(first, advance(state[first], by: number(instruction), made), made, &state)
     case .subtract:
-      set(first, advance(state[first], by: number(instruction).map { -$0 }, made), made, &state)
+      set(first, advance(state[first], by: number(instruction).map { 0 &- $0 }, made), made, &state)
     case .increment, .decrement:
       let isConstant = state[first].kind == .constant || Register(rawValue: instruction.register0).bits == 64
       let step = facts.traits.role == .increment ? 1 : -1
