@@ -76,6 +76,20 @@ import Testing
       try await CommandRun.asmgen(arguments) == CommandRun(status: 2, output: "", error: message + "\n"))
   }
 
+  @Test func contractsAreTold() async throws {
+    let run = try await CommandRun.asmgen(["check", "hello-world", "--contracts", "--platform", "macos"])
+    #expect(run.status == 0)
+    #expect(
+      run.output.hasPrefix(
+        """
+        hello-world for macOS:
+          _main(): never returns
+          h_strlen(rdi): overwrites rax rcx rdx; keeps rsi rdi r8 r9 r10 r11
+
+        """))
+    #expect(run.error == "nothing found in hello-world\n")
+  }
+
   // MARK: On both systems
 
   @Test func findingsOfBothSystemsAreOne() throws {

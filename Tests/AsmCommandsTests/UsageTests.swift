@@ -86,6 +86,10 @@ import Testing
     (["emit", "--plaform", "linux"], "Error: Unknown option '--plaform'. Did you mean '--platform'?\n"),
     (["emit", "--check", "--diff"], "Error: --check, --diff and --stdout exclude one another\n"),
     (["emit", "--stdout", "--output", "x"], "Error: --stdout and --output exclude one another\n"),
+    (
+      ["check", "--contracts", "--format", "json"],
+      "Error: --contracts prints text: leave out --format json\n"
+    ),
     (["emit", "--output", ""], "Error: --output needs the name of a folder\n"),
     (["build", "--output", ""], "Error: --output needs the name of a file\n"),
     (["trace", "--output", ""], "Error: --output needs the name of a file\n"),

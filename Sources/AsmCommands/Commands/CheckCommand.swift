@@ -51,6 +51,12 @@ struct CheckCommand<Tool: ProgramTool>: AsyncParsableCommand {
     case text, json, sarif
   }
 
+  func validate() throws {
+    if contracts.contracts, format != .text {
+      throw ValidationError("--contracts prints text: leave out --format \(format.rawValue)")
+    }
+  }
+
   func run() async throws {
     try await CommandFailure.reported {
       let programs = try selection.programs()
