@@ -22,7 +22,8 @@ public struct Rule: Sendable {
   let check: (@Sendable (FunctionAnalysis) -> [Finding])?
 
   /// What a rule is given of each instruction that it's interested in.
-  typealias Visitor = @Sendable (FunctionAnalysis, Int, borrowing MachineState, inout [Finding]) -> Void
+  typealias Visitor =
+    @Sendable (FunctionAnalysis, borrowing Place, borrowing MachineState, inout [Finding]) -> Void
 
   /// A rule that looks at the instructions in which it's interested.
   init(

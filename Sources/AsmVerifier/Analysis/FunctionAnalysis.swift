@@ -8,8 +8,8 @@ final class FunctionAnalysis {
   let platform: Platform
   let graph: FlowGraph
   let transfer: Transfer
-  /// The state at the beginning of each block; nil for those that no path comes to.
-  let states: [MachineState?]
+  /// The state at the beginning of each block.
+  let solution: ForwardSolver.Solution
   /// What's known of data by its label.
   let data: (String) -> DataFacts?
   /// Where a statement's call isn't given what the statement passes.
@@ -55,7 +55,8 @@ final class FunctionAnalysis {
   struct Exit {
     var instruction: Int
     var isTailCall: Bool
-    var state: MachineState
+    /// The state that `ret` or the jump finds.
+    var end: KeptState
   }
 
   struct LeftoverRead: Hashable {
@@ -74,7 +75,7 @@ final class FunctionAnalysis {
   }
 
   init(
-    _ function: LoweredFunction, on platform: Platform, rules: [Rule], forms: FormTraitsTable,
+    _ function: LoweredFunction, on platform: Platform, visitors: Visitors, forms: FormTraitsTable,
     calls: KernelCallSites,
     data: @escaping (String) -> DataFacts?, summary: @escaping (String) -> FunctionSummary?
   ) {
@@ -87,30 +88,11 @@ final class FunctionAnalysis {
     self.graph = graph
     self.transfer = transfer
 
-    var arrivals = [Int](repeating: -1, count: graph.blocks.count)
-    var meetings: [Int: UnequalMeeting] = [:]
-    let solver = ForwardSolver<MachineState>(
-      graph: graph,
-      transfer: { block, state in for index in block.instructions { transfer.apply(index, &state) } },
-      edge: { edge, state in
-        if arrivals[edge.to] < 0 { arrivals[edge.to] = edge.from }
-        transfer.follow(isJump: edge.isJump, from: graph.blocks[edge.from], &state)
-      },
-      meeting: { edge, known, arriving in
-        let (first, second) = (known.stackPointer, arriving.stackPointer)
-        guard first != second, first.isStackAddress, first.kind == second.kind, meetings[edge.to] == nil
-        else {
-          return
-        }
-        let from = arrivals[edge.to] < 0 ? edge.to : arrivals[edge.to]
-        meetings[edge.to] = UnequalMeeting(
-          instruction: graph.blocks[edge.to].instructions.lowerBound,
-          first: (graph.blocks[from].last, first.number),
-          second: (graph.blocks[edge.from].last, second.number))
-      })
-    states = solver.solve(entry: MachineState(entryOf: function, on: platform))
-    unequalMeetings = meetings.values.sorted { $0.instruction < $1.instruction }
-    observe(rules)
+    var solver = ForwardSolver(transfer)
+    solver.solve(entry: MachineState(entryOf: function, on: platform))
+    solution = solver.solution
+    unequalMeetings = solver.unequalMeetings
+    observe(visitors)
   }
 
   /// The Swift statement of the instruction at `index`.
@@ -118,12 +100,14 @@ final class FunctionAnalysis {
 
   /// The blocks from whose end control may get behind the function's last instruction.
   var blocksThatFallOff: [FlowGraph.Block] {
-    graph.blocks.indices.filter { states[$0] != nil && graph.blocks[$0].fallsOff }.map { graph.blocks[$0] }
+    graph.blocks.indices.filter { solution.isReached($0) && graph.blocks[$0].fallsOff }.map {
+      graph.blocks[$0]
+    }
   }
 
   /// Whether some way leads to the instruction at `index`.
   func isReached(_ index: Int) -> Bool {
-    graph.block(of: index).map { states[$0] != nil } ?? false
+    graph.block(of: index).map(solution.isReached) ?? false
   }
 
   /// Whether the label with this number in the symbol table is in this function.
@@ -131,18 +115,22 @@ final class FunctionAnalysis {
     Int(number) < graph.labels.count && graph.labels[Int(number)] >= 0
   }
 
+  /// The mnemonic of the instruction at `index`.
+  func mnemonic(_ index: Int) -> String { Forms.form(function.instructions[index].form).mnemonic }
+
   /// Whether the instruction only fills space.
   func isPadding(_ index: Int) -> Bool {
-    ["nop", "int3", "ud2", "hlt"].contains(Forms.form(function.instructions[index].form).mnemonic)
+    ["nop", "int3", "ud2", "hlt"].contains(mnemonic(index))
   }
 
   /// Hands each instruction that some way leads to, with the state that it finds, to `body`.
-  func forEachState(_ body: (Int, InstructionFacts, borrowing MachineState) -> Void) {
+  func forEachState(_ body: (borrowing Place, borrowing MachineState) -> Void) {
     for (number, block) in graph.blocks.enumerated() {
-      guard var state = states[number] else { continue }
+      guard var state = solution.copy(number) else { continue }
       for index in block.instructions {
-        body(index, graph.facts[index], state)
-        transfer.apply(index, &state)
+        let place = transfer.place(index, state)
+        body(place, state)
+        transfer.apply(place, &state)
       }
     }
   }
@@ -153,7 +141,7 @@ final class FunctionAnalysis {
       reads: entryReads & ~(1 << UInt16(GeneralRegister.rsp)), vectorClobbers: vectorWrites,
       vectorReads: vectorEntryReads)
     for exit in exits {
-      for register in GeneralRegister.volatile.registers where exit.state[register] != .entry(register) {
+      for register in GeneralRegister.volatile.registers where exit.end.state[register] != .entry(register) {
         summary.clobbers |= 1 << UInt16(register)
       }
       if exit.isTailCall, let site = graph.site(of: exit.instruction) {
@@ -164,10 +152,10 @@ final class FunctionAnalysis {
         summary.returnsSystemCallResult = summary.returnsSystemCallResult || site.returnsSystemCallResult
       } else {
         summary.returns = true
-        summary.flagsLeft.formUnion(exit.state.flags.unset)
-        let result = exit.state[GeneralRegister.rax]
+        summary.flagsLeft.formUnion(exit.end.state.flags.unset)
+        let result = exit.end.state[GeneralRegister.rax]
         if platform.errorConvention == .negativeErrno, result.kind == .result,
-          exit.state.results[result.number]?.isUntested == true
+          exit.end.state.results[result.number]?.isUntested == true
         {
           summary.returnsSystemCallResult = true
         }
@@ -185,38 +173,30 @@ final class FunctionAnalysis {
 
   // MARK: One walk over what the solver found
 
-  private func observe(_ rules: [Rule]) {
-    let visiting = rules.filter { $0.visit != nil }
-    let interests = visiting.map(\.interest)
-    let visitors = visiting.compactMap(\.visit)
-    let interest = interests.reduce(into: Interest()) { $0.formUnion($1) }
+  private func observe(_ visitors: Visitors) {
     var visited: [Finding] = []
     var statements = StatementCheck(self)
     var seen = Set<LeftoverRead>()
     for (number, block) in graph.blocks.enumerated() {
-      guard var state = states[number] else { continue }
+      guard var state = solution.copy(number) else { continue }
       var stackMove: Int?
       for index in block.instructions {
-        let facts = graph.facts[index]
-        if facts.beginsStatement || facts.isStatementCall {
+        let place = transfer.place(index, state)
+        if place.facts.beginsStatement || place.facts.isStatementCall {
           statements.visit(index, state, &statementFindings)
         }
-        if !interest.isDisjoint(with: facts.interest) {
-          for rule in interests.indices where !interests[rule].isDisjoint(with: facts.interest) {
-            visitors[rule](self, index, state, &visited)
-          }
-        }
-        observe(index, facts, state, stackMove, &seen)
+        visitors.visit(self, place, state, &visited)
+        observe(place, state, stackMove, &seen)
         let before = state.stackPointer
-        noteSaves(index, facts, state)
-        transfer.apply(index, &state)
+        noteSaves(place, state)
+        transfer.apply(place, &state)
         if before != state.stackPointer { stackMove = index }
-        noteChanges(index, facts, state)
+        noteChanges(place, state)
       }
       switch block.exit {
       case .returns:
-        exits.append(Exit(instruction: block.last, isTailCall: false, state: stateAtReturn(state, block)))
-      case .tailCall: exits.append(Exit(instruction: block.last, isTailCall: true, state: state))
+        exits.append(Exit(instruction: block.last, isTailCall: false, end: KeptState(atReturn(state, block))))
+      case .tailCall: exits.append(Exit(instruction: block.last, isTailCall: true, end: KeptState(state)))
       case .indirect: hasUnknownExit = true
       case .none, .stops: break
       }
@@ -225,31 +205,33 @@ final class FunctionAnalysis {
   }
 
   /// The state that `ret` finds, from that behind it.
-  private func stateAtReturn(_ state: MachineState, _ block: FlowGraph.Block) -> MachineState {
-    var state = state
+  private func atReturn(_ state: consuming MachineState, _ block: FlowGraph.Block) -> MachineState {
     state.stackPointer = state.stackPointer.advanced(by: -Int(graph.facts[block.last].stackChange))
     return state
   }
 
+  @inline(__always)
   private func observe(
-    _ index: Int, _ facts: InstructionFacts, _ state: borrowing MachineState, _ stackMove: Int?,
+    _ place: borrowing Place, _ state: borrowing MachineState, _ stackMove: Int?,
     _ seen: inout Set<LeftoverRead>
   ) {
-    vectorWrites |= facts.vectorWrites
-    vectorEntryReads |= facts.vectorReads & ~state.vectorsSet
-    if let site = graph.site(of: index) { vectorWrites |= site.vectorClobbers }
-    for register in facts.reads.registers {
+    vectorWrites |= place.facts.vectorWrites
+    vectorEntryReads |= place.facts.vectorReads & ~state.vectorsSet
+    if let site = graph.site(of: place.index) { vectorWrites |= site.vectorClobbers }
+    for register in place.facts.reads.registers {
       let value = state[register]
-      if state.untouched.has(register), !isSave(facts, of: register) { entryReads |= .register(register) }
-      if value.kind == .leftover {
+      if state.untouched.has(register), !isSave(place.facts, of: register) {
+        entryReads |= .register(register)
+      }
+      if value.isA(.leftover) {
         // The same value is reported once, where it's read first.
         let key = LeftoverRead(instruction: 0, register: register, call: value.number)
         guard seen.insert(key).inserted else { continue }
-        leftoverReads.append(LeftoverRead(instruction: index, register: register, call: value.number))
+        leftoverReads.append(LeftoverRead(instruction: place.index, register: register, call: value.number))
       }
     }
-    if facts.interest.contains(.calls) {
-      calls.append(Call(instruction: index, stackPointer: state.stackPointer, stackMove: stackMove))
+    if place.facts.interest.contains(.calls) {
+      calls.append(Call(instruction: place.index, stackPointer: state.stackPointer, stackMove: stackMove))
     }
   }
 
@@ -265,20 +247,22 @@ final class FunctionAnalysis {
     return GeneralRegister.calleeSavedBits.has(register)
   }
 
-  private func noteSaves(_ index: Int, _ facts: InstructionFacts, _ state: borrowing MachineState) {
-    guard facts.traits.role == .push || facts.traits.role == .store else { return }
-    let register = Register(rawValue: function.instructions[index].register0).generalNumber
+  @inline(__always)
+  private func noteSaves(_ place: borrowing Place, _ state: borrowing MachineState) {
+    guard place.facts.traits.role == .push || place.facts.traits.role == .store else { return }
+    let register = Register(rawValue: place.instruction.register0).generalNumber
     if saves[register] == nil, state[register] == .entry(register),
       GeneralRegister.calleeSavedBits.has(register)
     {
-      saves[register] = index
+      saves[register] = place.index
     }
   }
 
-  private func noteChanges(_ index: Int, _ facts: InstructionFacts, _ after: borrowing MachineState) {
-    for register in (facts.writes & GeneralRegister.calleeSavedBits).registers
+  @inline(__always)
+  private func noteChanges(_ place: borrowing Place, _ after: borrowing MachineState) {
+    for register in (place.facts.writes & GeneralRegister.calleeSavedBits).registers
     where changes[register] == nil && after[register] != .entry(register) {
-      changes[register] = index
+      changes[register] = place.index
     }
   }
 }

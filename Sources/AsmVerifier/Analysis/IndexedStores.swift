@@ -9,9 +9,9 @@ struct IndexedStores {
 
   init(_ analysis: FunctionAnalysis) {
     var found = Set<Range<Int>>()
-    analysis.forEachState { index, facts, state in
-      guard facts.interest.contains(.accessesMemory) else { return }
-      analysis.transfer.forEachAccess(analysis.function.instructions[index], facts, state) { access in
+    analysis.forEachState { place, state in
+      guard place.facts.interest.contains(.accessesMemory) else { return }
+      analysis.transfer.forEachAccess(place, state) { access in
         let kind = access.address.kind
         guard access.stored > 0, kind == .inFrame || kind == .frame && access.isOpenEnded else { return }
         let offset = access.address.number

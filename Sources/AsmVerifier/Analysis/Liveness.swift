@@ -49,13 +49,20 @@ final class Liveness {
 
   /// What's live before the instruction at `index`, from what's live behind it.
   func goBack(over index: Int, _ live: inout Live) {
-    let facts = graph.facts[index]
-    live.registers &= ~facts.kills
-    live.flags.subtract(facts.flagsWritten)
-    live.flags.subtract(facts.flagsUndefined)
-    live.flags.formUnion(facts.flagsRead)
-    live.registers |= facts.allReads
-    guard let site = graph.site(of: index) else { return }
+    goBack(over: graph.facts[index], index, &live)
+  }
+
+  /// The same, with what the instruction does.
+  @inline(__always)
+  func goBack(over facts: InstructionFacts, _ index: Int, _ live: inout Live) {
+    live.registers = live.registers & ~facts.kills | facts.allReads
+    live.flags = live.flags.subtracting(facts.flagsWritten.union(facts.flagsUndefined)).union(facts.flagsRead)
+    if facts.site >= 0 { goBack(over: graph.sites[Int(facts.site)], index, facts, &live) }
+  }
+
+  private func goBack(
+    over site: CallSite, _ index: Int, _ facts: InstructionFacts, _ live: inout Live
+  ) {
     if facts.traits.flow == .call || facts.traits.flow == .indirectCall {
       live.registers &= ~(site.clobbers | site.results)
       live.flags = []

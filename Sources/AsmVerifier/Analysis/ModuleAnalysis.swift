@@ -14,14 +14,17 @@ struct ModuleAnalysis {
   private var summaries: [FunctionSummary]
   /// The data that each file can name.
   private let data: [[String: DataFacts]]
-  private let rules: [Rule]
+  /// The rules that look at whole functions.
+  private let checks: [Rule]
+  private let visitors: Visitors
   private let forms = FormTraitsTable()
   private let calls: KernelCallSites
 
   init(_ module: Module, rules: [Rule]) {
     platform = module.platform
     calls = KernelCallSites(on: module.platform)
-    self.rules = rules
+    checks = rules.filter { $0.check != nil }
+    visitors = Visitors(rules)
     data = DataFacts.tables(of: module)
     for (number, file) in module.files.enumerated() {
       var names: [String: Int] = [:]
@@ -55,14 +58,14 @@ struct ModuleAnalysis {
       let (local, exported, summaries) = (local[files[number]], exported, summaries)
       let data = data[files[number]]
       let analysis = FunctionAnalysis(
-        functions[number], on: platform, rules: rules, forms: forms, calls: calls
+        functions[number], on: platform, visitors: visitors, forms: forms, calls: calls
       ) {
         data[$0]
       } summary: {
         symbol in
         (local[symbol] ?? exported[symbol]).map { summaries[$0] }
       }
-      findings[number] = analysis.visited + rules.flatMap { $0.check?(analysis) ?? [] }
+      findings[number] = analysis.visited + checks.flatMap { $0.check?(analysis) ?? [] }
       isAnalysed[number] = true
       var summary = summaries[number]
       summary.formUnion(analysis.summary)

@@ -1,3 +1,11 @@
+/// What's known at a place of a function, of which less is known where paths meet.
+protocol FlowState {
+  /// Keeps what holds in `other` as well; calls repeated with any states change it a bounded number of times.
+  ///
+  /// - Returns: whether anything changed.
+  mutating func join(_ other: Self) -> Bool
+}
+
 /// Follows every path of a graph backward until nothing new is learned.
 struct BackwardSolver<State: FlowState> {
   let graph: FlowGraph
@@ -28,12 +36,12 @@ struct Predecessors {
 
   init(of graph: FlowGraph) {
     var counts = [Int](repeating: 0, count: graph.blocks.count + 1)
-    for block in graph.blocks { block.forEachSuccessor { counts[$0 + 1] += 1 } }
+    for block in graph.blocks { graph.forEachSuccessor(of: block) { number, _ in counts[number + 1] += 1 } }
     for number in graph.blocks.indices { counts[number + 1] += counts[number] }
     starts = counts
     var places = [Int](repeating: 0, count: counts.last ?? 0)
     for (number, block) in graph.blocks.enumerated() {
-      block.forEachSuccessor { successor in
+      graph.forEachSuccessor(of: block) { successor, _ in
         places[counts[successor]] = number
         counts[successor] += 1
       }

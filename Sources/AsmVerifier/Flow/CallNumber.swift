@@ -39,7 +39,16 @@ struct CallNumber {
     pushed = nil
   }
 
+  @inline(__always)
   mutating func note(_ instruction: Instruction, _ facts: InstructionFacts) {
+    // Most instructions have nothing to do with it.
+    guard facts.writes & 1 != 0 || facts.site >= 0 || pushed != nil || facts.traits.role == .pushNumber else {
+      return
+    }
+    noteRelevant(instruction, facts)
+  }
+
+  private mutating func noteRelevant(_ instruction: Instruction, _ facts: InstructionFacts) {
     let popped = pushed
     pushed = facts.traits.role == .pushNumber && instruction.symbol == 0 ? instruction.immediate : nil
     guard facts.site < 0 else { return content = .unknown }
@@ -47,7 +56,8 @@ struct CallNumber {
     content = content(after: instruction, facts, popped)
   }
 
-  private func content(after instruction: Instruction, _ facts: InstructionFacts, _ popped: Int64?) -> Content
+  private func content(after instruction: Instruction, _ facts: InstructionFacts, _ popped: Int64?)
+    -> Content
   {
     guard Register(rawValue: instruction.register0).full == .rax else { return .unknown }
     if facts.traits.role == .number, instruction.symbol != 0 {

@@ -8,6 +8,9 @@ struct FlowGraph {
   /// For each symbol's number, where the function has that label; -1 where it has none.
   var labels: [Int] = []
 
+  /// The blocks that jumps through tables go to, as the author named them, one table behind the other.
+  var tableTargets: [Int] = []
+
   struct Block: Sendable {
     /// The indices of its instructions, at least one.
     var instructions: Range<Int>
@@ -15,25 +18,22 @@ struct FlowGraph {
     var next: Int?
     /// The block that it jumps or branches to in the same function.
     var target: Int?
-    /// The blocks that it goes to through a table, as the author named them.
-    var others: [Int] = []
+    /// Where in `tableTargets` the blocks stand that it goes to through a table.
+    var table: Range<Int> = 0..<0
     /// Whether control may get behind the function's last instruction from here.
     var fallsOff = false
     var exit: Exit = .none
 
-    /// Every block that control may go to from here.
-    var successors: [Int] { others + [next, target].compactMap { $0 } }
-
-    /// The same, without a list of them.
-    @inline(__always)
-    func forEachSuccessor(_ body: (Int) -> Void) {
-      for other in others { body(other) }
-      if let next { body(next) }
-      if let target { body(target) }
-    }
-
     /// The last instruction.
     var last: Int { instructions.upperBound - 1 }
+  }
+
+  /// Hands every block that control may go to from `block` to `body`, and whether that's by a jump.
+  @inline(__always)
+  func forEachSuccessor(of block: Block, _ body: (_ number: Int, _ isJump: Bool) -> Void) {
+    for position in block.table { body(tableTargets[position], true) }
+    if let next = block.next { body(next, false) }
+    if let target = block.target { body(target, true) }
   }
 
   /// How a block leaves the function.

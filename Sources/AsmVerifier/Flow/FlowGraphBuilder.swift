@@ -64,8 +64,7 @@ struct FlowGraphBuilder {
     var number = CallNumber(function, calls)
     for (index, instruction) in function.instructions.enumerated() {
       if isLabelled[index] { number.forget() }
-      let facts = graph.facts[index]
-      switch facts.traits.flow {
+      switch graph.facts[index].traits.flow {
       case .call: add(callSite(instruction, at: index), at: index)
       case .indirectCall: add(CallSite(kind: .indirect), at: index)
       case .systemCall: add(number.site ?? CallSite(nil, on: platform), at: index)
@@ -166,10 +165,12 @@ struct FlowGraphBuilder {
       graph.blocks[number].exit = .indirect
       return
     }
+    let start = graph.tableTargets.count
     for label in targets where Int(label) < labels.count && labels[Int(label)] >= 0 {
       let block = blockAt[labels[Int(label)]]
-      if block < 0 { graph.blocks[number].fallsOff = true } else { graph.blocks[number].others.append(block) }
+      if block < 0 { graph.blocks[number].fallsOff = true } else { graph.tableTargets.append(block) }
     }
+    graph.blocks[number].table = start..<graph.tableTargets.count
   }
 
   private mutating func jump(_ number: Int, _ instruction: Instruction, _ blockAt: [Int]) {

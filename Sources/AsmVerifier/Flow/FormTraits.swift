@@ -6,6 +6,7 @@ struct FormTraits: Sendable {
   var flow: ControlFlow = .next
   var condition: Condition = .none
   var kind: Kind = []
+  var interest: Interest = []
   /// How many bytes the form stores in memory; 0 for none.
   var storedBytes: UInt16 = 0
   /// How many bytes the form loads from memory; 0 for none.
@@ -123,6 +124,7 @@ struct FormTraits: Sendable {
     condition = Self.condition(form)
     kind = Self.kind(form)
     if kind.contains(.string) { stringBytes = Self.stringBytes(form.mnemonic) }
+    interest = Interest(of: self)
   }
 
   private static func stringBytes(_ mnemonic: String) -> StringBytes {

@@ -1,62 +1,79 @@
-/// What's known at a place of a function, of which less is known where paths meet.
-protocol FlowState {
-  /// Keeps what holds in `other` as well; calls repeated with any states change it a bounded number of times.
-  ///
-  /// - Returns: whether anything changed.
-  mutating func join(_ other: Self) -> Bool
-}
+/// Follows every path of a function forward from its entry until nothing new is learned.
+struct ForwardSolver {
+  private let graph: FlowGraph
+  private let transfer: Transfer
+  private(set) var solution: Solution
+  /// From where control came first to each block; -1 for those to which it hasn't come.
+  private var arrivals: [Int]
+  private var meetings: [Int: FunctionAnalysis.UnequalMeeting] = [:]
+  private var queue: WorkQueue
 
-/// Follows every path of a graph forward from the function's entry until nothing new is learned.
-struct ForwardSolver<State: FlowState> {
-  let graph: FlowGraph
-  /// The state at a block's end from that at its beginning.
-  let transfer: (FlowGraph.Block, inout State) -> Void
-  /// What's known besides where control takes one of the ways out of a block.
-  let edge: (Edge, inout State) -> Void
-  /// Told of each path that comes to a block with a state already: the state there, the state that comes.
-  let meeting: (Edge, State, State) -> Void
+  /// What was found of each block.
+  struct Solution {
+    /// The states at the beginnings of the blocks; nil for those that no path comes to.
+    fileprivate var states: [KeptState?]
 
-  /// A way from one block to another.
-  struct Edge: Sendable, Hashable {
-    var from: Int
-    var to: Int
-    /// By a jump or a branch that is taken.
-    var isJump: Bool
+    /// Whether some path comes to the block with this number.
+    func isReached(_ block: Int) -> Bool { states[block] != nil }
+
+    /// The state at the beginning of the block with this number; nil where no path comes to it.
+    func copy(_ block: Int) -> MachineState? { states[block]?.state.copy() }
   }
 
-  /// The state at the beginning of each block; nil for those that no path comes to.
-  func solve(entry: State) -> [State?] {
-    var states = [State?](repeating: nil, count: graph.blocks.count)
-    guard !graph.blocks.isEmpty else { return states }
-    states[0] = entry
-    var queue = WorkQueue(count: graph.blocks.count)
+  init(_ transfer: Transfer) {
+    self.transfer = transfer
+    graph = transfer.graph
+    solution = Solution(states: Array(repeating: nil, count: graph.blocks.count))
+    arrivals = Array(repeating: -1, count: graph.blocks.count)
+    queue = WorkQueue(count: graph.blocks.count)
+  }
+
+  /// Where paths meet with stack pointers that differ, in order.
+  var unequalMeetings: [FunctionAnalysis.UnequalMeeting] {
+    meetings.values.sorted { $0.instruction < $1.instruction }
+  }
+
+  /// Follows the paths that begin with `entry` at the function's first instruction.
+  mutating func solve(entry: consuming MachineState) {
+    let graph = graph
+    guard !graph.blocks.isEmpty else { return }
+    solution.states[0] = KeptState(entry)
     queue.insert(0)
     while let number = queue.removeFirst() {
-      guard var state = states[number] else { continue }
+      guard var state = solution.copy(number) else { continue }
       let block = graph.blocks[number]
-      transfer(block, &state)
-      for to in block.others { go(Edge(from: number, to: to, isJump: true), state, &states, &queue) }
-      if let next = block.next {
-        go(Edge(from: number, to: next, isJump: false), state, &states, &queue)
+      for index in block.instructions { transfer.apply(index, &state) }
+      // The last way takes the state, the others a copy.
+      var last: (to: Int, isJump: Bool)?
+      graph.forEachSuccessor(of: block) { to, isJump in
+        if let last { go(from: number, to: last.to, isJump: last.isJump, state.copy()) }
+        last = (to, isJump)
       }
-      if let target = block.target {
-        go(Edge(from: number, to: target, isJump: true), state, &states, &queue)
-      }
+      if let last { go(from: number, to: last.to, isJump: last.isJump, consume state) }
     }
-    return states
   }
 
-  /// Brings `state` over `way`.
-  private func go(_ way: Edge, _ state: State, _ states: inout [State?], _ queue: inout WorkQueue) {
-    var arriving = state
-    edge(way, &arriving)
-    guard let known = states[way.to] else {
-      states[way.to] = arriving
-      queue.insert(way.to)
+  /// Brings `state` from the end of one block to the beginning of another.
+  private mutating func go(from: Int, to: Int, isJump: Bool, _ state: consuming MachineState) {
+    transfer.follow(isJump: isJump, from: graph.blocks[from], &state)
+    guard let known = solution.states[to] else {
+      arrivals[to] = from
+      solution.states[to] = KeptState(state)
+      return queue.insert(to)
+    }
+    noteMeeting(from: from, to: to, known.state.stackPointer, state.stackPointer)
+    if known.join(state) { queue.insert(to) }
+  }
+
+  private mutating func noteMeeting(from: Int, to: Int, _ first: Value, _ second: Value) {
+    guard first != second, first.isStackAddress, first.kind == second.kind, meetings[to] == nil else {
       return
     }
-    meeting(way, known, arriving)
-    if states[way.to]?.join(arriving) == true { queue.insert(way.to) }
+    let other = arrivals[to] < 0 ? to : arrivals[to]
+    meetings[to] = FunctionAnalysis.UnequalMeeting(
+      instruction: graph.blocks[to].instructions.lowerBound,
+      first: (graph.blocks[other].last, first.number),
+      second: (graph.blocks[from].last, second.number))
   }
 }
 

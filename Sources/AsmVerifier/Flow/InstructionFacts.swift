@@ -55,7 +55,7 @@ struct InstructionFacts: Sendable {
     noteWidths(instruction)
     kills = UInt16(truncatingIfNeeded: effects.written.rawValue) & ~partialWrites
     leaveOutWhatDoesNotMatter(instruction)
-    interest = Interest(self, instruction)
+    interest = traits.interest.union(Interest(self, instruction))
   }
 
   /// Which registers are read or written in part only.
@@ -153,18 +153,16 @@ struct Interest: OptionSet, Sendable {
 
   init(rawValue: UInt16) { self.rawValue = rawValue }
 
-  init(_ facts: InstructionFacts, _ instruction: Instruction) {
+  /// What's of interest in every instruction of a form with these `traits`.
+  init(of traits: FormTraits) {
     self = []
-    let (traits, kind) = (facts.traits, facts.traits.kind)
-    if facts.reads != 0 { insert(.readsRegister) }
-    if facts.vectorReads != 0 { insert(.readsVector) }
-    if !facts.flagsRead.isDisjoint(with: .status) { insert(.readsFlags) }
+    let kind = traits.kind
     if kind.contains(.hasMemory), !kind.contains(.takesAddress),
       traits.storedBytes > 0 || traits.loadedBytes > 0
     {
       insert(.accessesMemory)
     }
-    if kind.contains(.string) { insert(.accessesMemory) }
+    if kind.contains(.string) { formUnion([.accessesMemory, .string]) }
     switch traits.flow {
     case .call, .indirectCall: insert(.calls)
     case .systemCall: insert(.systemCall)
@@ -172,17 +170,24 @@ struct Interest: OptionSet, Sendable {
     case .branch: insert(.leaves)
     case .next, .trap: break
     }
-    switch instruction.prefix {
-    case .rep, .repe, .repne, .a32Rep, .a32Repe, .a32Repne: insert(.repeats)
-    default: break
-    }
-    if kind.contains(.string) { insert(.string) }
     if kind.contains(.divides) { insert(.divides) }
     if !kind.isDisjoint(with: [.dirtiesUpperHalves, .cleansUpperHalves, .legacyVector, .mmx, .emptiesMMX]) {
       insert(.vector)
     }
-    if instruction.symbol != 0 || instruction.memorySymbol != 0 { insert(.namesSymbol) }
     if kind.contains(.interrupt) { insert(.interrupt) }
+  }
+
+  /// What's of interest in this instruction beside what is in all of its form.
+  init(_ facts: InstructionFacts, _ instruction: Instruction) {
+    self = []
+    if facts.reads != 0 { insert(.readsRegister) }
+    if facts.vectorReads != 0 { insert(.readsVector) }
+    if !facts.flagsRead.isDisjoint(with: .status) { insert(.readsFlags) }
+    switch instruction.prefix {
+    case .rep, .repe, .repne, .a32Rep, .a32Repe, .a32Repne: insert(.repeats)
+    default: break
+    }
+    if instruction.symbol != 0 || instruction.memorySymbol != 0 { insert(.namesSymbol) }
     if facts.stackChange < 0 { insert(.pushes) }
   }
 }

@@ -17,21 +17,21 @@ extension Rule {
     cannotProve: """
       Nothing of tables of addresses in data, which the declarations refuse.
       """, interest: [.namesSymbol]
-  ) { analysis, index, state, findings in
-    let instruction = analysis.function.instructions[index]
-    let facts = analysis.graph.facts[index]
+  ) { analysis, place, state, findings in
     var symbol: Symbol?
-    if instruction.symbol != 0, facts.traits.flow == .next || facts.traits.flow == .trap {
-      symbol = analysis.function.symbols[instruction.symbol]
+    if place.instruction.symbol != 0, place.facts.traits.flow == .next || place.facts.traits.flow == .trap {
+      symbol = analysis.function.symbols[place.instruction.symbol]
     }
-    if symbol?.isAddress != true, instruction.memorySymbol != 0, !instruction.addressing.isRelative {
-      symbol = analysis.function.symbols[instruction.memorySymbol]
+    if symbol?.isAddress != true, place.instruction.memorySymbol != 0,
+      !place.instruction.addressing.isRelative
+    {
+      symbol = analysis.function.symbols[place.instruction.memorySymbol]
     }
     guard let symbol, symbol.isAddress else { return }
     findings.append(
       analysis.finding(
         .absoluteAddress, "\(symbol.text) is named by its absolute address, which needs a text relocation",
-        at: index,
+        at: place.index,
         notes: [.init("the program is loaded at an address that only run time knows")],
         remedy: "take it relative to rip: f.lea(…, \(symbol.text)), or [rel \(symbol.text)]"))
   }

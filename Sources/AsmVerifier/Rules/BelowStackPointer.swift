@@ -20,21 +20,20 @@ extension Rule {
     cannotProve: """
       Nothing of accesses whose distance from rsp isn't known, nor of `or [m], 0` and `test`, which probe the stack.
       """, interest: [.accessesMemory]
-  ) { analysis, index, state, findings in
-    let instruction = analysis.function.instructions[index]
+  ) { analysis, place, state, findings in
     let written = state.written
     let stackPointer = state.stackPointer
-    analysis.transfer.forEachAccess(instruction, analysis.graph.facts[index], state) { access in
+    analysis.transfer.forEachAccess(place, state) { access in
       let address = access.address
       guard address.isStackAddress, address.kind == stackPointer.kind, address.number < stackPointer.number,
-        !analysis.isProbe(instruction)
+        !analysis.isProbe(place.instruction)
       else { return }
       let below = stackPointer.number - address.number
       let text = "memory \(counted: below, "byte") below rsp is"
       if below > 128 {
         findings.append(
           analysis.finding(
-            .belowStackPointer, "\(text) accessed, where a signal's handler may run", at: index,
+            .belowStackPointer, "\(text) accessed, where a signal's handler may run", at: place.index,
             notes: [.init("only the 128 bytes below rsp are left alone (System V ABI 3.2.2)")],
             remedy: "make room first: f.sub(rsp, …), or a local of the frame"))
       } else if access.loaded > 0, address.kind == .frame,
@@ -42,7 +41,7 @@ extension Rule {
       {
         findings.append(
           analysis.finding(
-            .belowStackPointer, "\(text) read, where nothing is kept on some way here", at: index,
+            .belowStackPointer, "\(text) read, where nothing is kept on some way here", at: place.index,
             notes: [
               .init(
                 "a push, pop or call since it was written has overwritten it, or nothing was written there")

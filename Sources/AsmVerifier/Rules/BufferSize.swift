@@ -18,8 +18,8 @@ extension Rule {
     cannotProve: """
       Nothing of sizes that are computed, and of memory behind other pointers.
       """, interest: [.systemCall]
-  ) { analysis, index, state, findings in
-    guard let site = analysis.graph.site(of: index), let call = site.call else { return }
+  ) { analysis, place, state, findings in
+    guard let site = analysis.graph.site(of: place.index), let call = site.call else { return }
     for memory in site.memory {
       guard let size = analysis.transfer.size(of: memory, state), size > 0 else { continue }
       guard let (name, room) = analysis.room(at: state[memory.register]), size > room else { continue }
@@ -28,7 +28,7 @@ extension Rule {
       findings.append(
         analysis.finding(
           .bufferSize, "\(site.title) \(verb) \(size) bytes at its \(parameter), and \(name) has \(room)",
-          at: index,
+          at: place.index,
           notes: [
             .init("what lies behind it is \(memory.direction == .input ? "given away" : "overwritten")")
           ],

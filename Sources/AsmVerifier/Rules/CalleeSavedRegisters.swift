@@ -25,7 +25,7 @@ extension Rule {
     guard analysis.function.entry != .start else { return [] }
     return GeneralRegister.calleeSaved.flatMap { register in
       let lost = analysis.exits.filter { exit in
-        let value = exit.state[register]
+        let value = exit.end.state[register]
         return value != .entry(register) && value != .unproven
       }
       guard !lost.isEmpty else { return [Finding]() }
@@ -65,7 +65,7 @@ extension Rule {
     if let change = analysis.changes[register] {
       notes.append(.init("changed here", at: analysis.location(change)))
     }
-    let value = exit.state[register]
+    let value = exit.end.state[register]
     if value.kind == .entry {
       notes.append(
         .init(

@@ -34,7 +34,7 @@ extension Rule {
             remedy: "end the program, or leave f.neverReturns() out"))
       }
       for register in contract.results ?? [] where !exit.isTailCall {
-        guard !isSet(register, in: exit.state, contract) else { continue }
+        guard !isSet(register, in: exit.end.state, contract) else { continue }
         findings.append(
           analysis.finding(
             .contract, "\(name) returns here without its result in \(register.name)", at: exit.instruction,
@@ -44,7 +44,7 @@ extension Rule {
       let overwritten = exit.isTailCall ? analysis.graph.site(of: exit.instruction)?.clobbers ?? 0 : 0
       for register in contract.kept {
         let number = register.generalNumber
-        guard exit.state[number] != .entry(number) || overwritten.has(number) else { continue }
+        guard exit.end.state[number] != .entry(number) || overwritten.has(number) else { continue }
         findings.append(
           analysis.finding(
             .contract, "\(name) returns here with another value in \(register.name), which it says it keeps",

@@ -20,7 +20,7 @@ extension Rule {
   ) { analysis in
     var findings: [Finding] = []
     let liveness = analysis.liveness
-    for (number, block) in analysis.graph.blocks.enumerated() where analysis.states[number] != nil {
+    for (number, block) in analysis.graph.blocks.enumerated() where analysis.solution.isReached(number) {
       var live = liveness.atEnd(of: number)
       for index in block.instructions.reversed() {
         let facts = analysis.graph.facts[index]
@@ -29,7 +29,7 @@ extension Rule {
         {
           findings.append(finding(index, facts, analysis))
         }
-        liveness.goBack(over: index, &live)
+        liveness.goBack(over: facts, index, &live)
       }
     }
     return findings
@@ -58,7 +58,7 @@ extension Rule {
   private static func finding(_ index: Int, _ facts: InstructionFacts, _ analysis: FunctionAnalysis)
     -> Finding
   {
-    let mnemonic = Forms.form(analysis.function.instructions[index].form).mnemonic
+    let mnemonic = analysis.mnemonic(index)
     let names = facts.writes.registers.map(analysis.name).joined(separator: ", ")
     return analysis.finding(
       .deadStore,

@@ -17,24 +17,23 @@ extension Rule {
     cannotProve: """
       What callees and popf do with it is taken to be right.
       """, interest: [.calls, .leaves]
-  ) { analysis, index, state, findings in
+  ) { analysis, place, state, findings in
     guard state.flags.directionSetBy >= 0 else { return }
-    let facts = analysis.graph.facts[index]
-    let site = analysis.graph.site(of: index)
-    let place: String
-    switch facts.traits.flow {
+    let site = analysis.graph.site(of: place.index)
+    let occasion: String
+    switch place.facts.traits.flow {
     case .call, .indirectCall:
       guard let site, site.kind != .local, site.kind != .nextInstruction else { return }
-      place = "at the call of \(site.title)"
-    case .return: place = "where \(analysis.function.name) returns"
+      occasion = "at the call of \(site.title)"
+    case .return: occasion = "where \(analysis.function.name) returns"
     case .jump, .branch:
       guard let site else { return }
-      place = "at the jump to \(site.title)"
+      occasion = "at the jump to \(site.title)"
     default: return
     }
     findings.append(
       analysis.finding(
-        .directionFlag, "the direction flag is set \(place)", at: index,
+        .directionFlag, "the direction flag is set \(occasion)", at: place.index,
         notes: [analysis.note("set here", at: Int(state.flags.directionSetBy))],
         remedy: "clear it first: f.cld()"))
   }

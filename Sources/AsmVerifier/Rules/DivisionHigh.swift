@@ -20,20 +20,19 @@ extension Rule {
     cannotProve: """
       That the quotient fits: what an instruction computed counts as meant.
       """, interest: [.divides]
-  ) { analysis, index, state, findings in
-    let instruction = analysis.function.instructions[index]
-    let mnemonic = Forms.form(instruction.form).mnemonic
+  ) { analysis, place, state, findings in
+    let mnemonic = analysis.mnemonic(place.index)
     let isSigned = mnemonic == "idiv"
     let isNarrow =
-      instruction.register0 != 0
-      ? Register(rawValue: instruction.register0).bits == 32
-      : analysis.graph.facts[index].traits.loadedBytes == 4
+      place.instruction.register0 != 0
+      ? Register(rawValue: place.instruction.register0).bits == 32
+      : place.facts.traits.loadedBytes == 4
     let (high, low) = isNarrow ? ("edx", "eax") : ("rdx", "rax")
     guard let what = content(of: state, isSigned, low, analysis) else { return }
     findings.append(
       analysis.finding(
         .divisionHigh, "\(mnemonic) divides \(high):\(low), and \(high) \(what)", severity: .warning,
-        at: index,
+        at: place.index,
         notes: [.init("a quotient that doesn't fit ends the program")],
         remedy: isSigned
           ? "extend the sign of \(low) first: f.\(isNarrow ? "cdq" : "cqo")()"

@@ -18,9 +18,18 @@ extension Rule {
       """
   ) { analysis in
     let graph = analysis.graph
-    // From where some way leads on to a way out, or to a call.
-    var leadsOn = graph.blocks.map { leadsOut($0, graph, analysis) }
-    guard graph.blocks.indices.contains(where: { !leadsOn[$0] }) else { return [] }
+    // From where some way leads on to a way out; as a rule that lies behind.
+    var leadsOn = graph.blocks.map { $0.exit != .none || $0.fallsOff }
+    for number in graph.blocks.indices.reversed() where !leadsOn[number] {
+      graph.forEachSuccessor(of: graph.blocks[number]) { successor, _ in
+        if leadsOn[successor] { leadsOn[number] = true }
+      }
+    }
+    guard leadsOn.contains(false) else { return [] }
+    // A call may be one too.
+    for (number, block) in graph.blocks.enumerated() where !leadsOn[number] {
+      leadsOn[number] = block.instructions.contains { mayWait(graph.facts[$0]) }
+    }
     let predecessors = Predecessors(of: graph)
     var waiting = graph.blocks.indices.filter { leadsOn[$0] }
     while let block = waiting.popLast() {
@@ -30,8 +39,8 @@ extension Rule {
       }
     }
     var findings: [Finding] = []
-    for (number, block) in graph.blocks.enumerated() where !leadsOn[number] && analysis.states[number] != nil
-    {
+    for (number, block) in graph.blocks.enumerated()
+    where !leadsOn[number] && analysis.solution.isReached(number) {
       // Told once, where the loop begins.
       guard let last = predecessors[number].filter({ $0 >= number && !leadsOn[$0] }).max() else { continue }
       findings.append(
@@ -44,14 +53,9 @@ extension Rule {
     return findings
   }
 
-  private static func leadsOut(
-    _ block: FlowGraph.Block, _ graph: FlowGraph, _ analysis: FunctionAnalysis
-  ) -> Bool {
-    if block.exit != .none || block.fallsOff { return true }
-    return block.instructions.contains { index in
-      let facts = graph.facts[index]
-      return facts.site >= 0 || facts.traits.flow == .trap || facts.traits.flow == .stop
-        || facts.traits.kind.contains(.halts)
-    }
+  /// Whether the instruction calls something, or lets others run.
+  private static func mayWait(_ facts: InstructionFacts) -> Bool {
+    facts.site >= 0 || facts.traits.flow == .trap || facts.traits.flow == .stop
+      || facts.traits.kind.contains(.halts)
   }
 }

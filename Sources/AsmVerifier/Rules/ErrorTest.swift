@@ -20,25 +20,23 @@ extension Rule {
       Nothing of results that were changed before they were tested. On Linux a look at the carry flag of a comparison \
       made before the call counts as such a test too.
       """, interest: [.readsFlags]
-  ) { analysis, index, state, findings in
-    let facts = analysis.graph.facts[index]
+  ) { analysis, place, state, findings in
     let flags = state.flags
-    let mnemonic = Forms.form(analysis.function.instructions[index].form).mnemonic
     switch analysis.platform.errorConvention {
     case .negativeErrno:
-      if let finding = carryOfTest(index, facts, state, mnemonic, analysis) {
+      if let finding = carryOfTest(place, state, analysis) {
         return findings.append(finding)
       }
       // They keep the flags without looking at them.
-      guard flags.staleSystemCall >= 0, facts.flagsRead.contains(.carry),
-        !["pushf", "pushfq", "lahf"].contains(mnemonic)
+      guard flags.staleSystemCall >= 0, place.facts.flagsRead.contains(.carry),
+        !["pushf", "pushfq", "lahf"].contains(analysis.mnemonic(place.index))
       else { return }
       let call = Int(flags.staleSystemCall)
       findings.append(
         analysis.finding(
           .errorTest,
-          "\(mnemonic) looks at the carry flag behind \(analysis.callTitle(call)), and Linux tells nothing by it",
-          at: index,
+          "\(analysis.mnemonic(place.index)) looks at the carry flag behind \(analysis.callTitle(call)), and Linux tells nothing by it",
+          at: place.index,
           notes: [
             analysis.note("\(analysis.callTitle(call)) is made here", at: call),
             .init("Linux returns an error as a negative number in rax; macOS sets the carry flag"),
@@ -46,9 +44,9 @@ extension Rule {
     case .carryFlag:
       guard flags.compared.kind == .result, let outcomes = state.results[flags.compared.number],
         outcomes.isUntested,
-        flags.number <= 0, facts.traits.condition != .none
+        flags.number <= 0, place.facts.traits.condition != .none
       else { return }
-      switch facts.traits.condition {
+      switch place.facts.traits.condition {
       case .equal, .notEqual: guard flags.number < 0 else { return }
       case .parity, .notParity, .overflow, .notOverflow, .none: return
       default: break
@@ -57,8 +55,8 @@ extension Rule {
       findings.append(
         analysis.finding(
           .errorTest,
-          "\(mnemonic) takes the result of \(analysis.callTitle(call)) for an error where it's negative, which on macOS it never is",
-          at: index,
+          "\(analysis.mnemonic(place.index)) takes the result of \(analysis.callTitle(call)) for an error where it's negative, which on macOS it never is",
+          at: place.index,
           notes: [
             analysis.note("\(analysis.callTitle(call)) is made here", at: call),
             .init("macOS sets the carry flag and returns the error's number, which is positive"),
@@ -71,19 +69,18 @@ extension Rule {
 
   /// `jc` behind `test rax, rax`, which clears the carry flag: what was meant is a look at the system call's.
   private static func carryOfTest(
-    _ index: Int, _ facts: InstructionFacts, _ state: borrowing MachineState, _ mnemonic: String,
-    _ analysis: FunctionAnalysis
+    _ place: borrowing Place, _ state: borrowing MachineState, _ analysis: FunctionAnalysis
   ) -> Finding? {
     let flags = state.flags
     guard flags.compared.kind == .result, flags.number == 0,
-      facts.traits.condition == .below || facts.traits.condition == .aboveOrEqual,
+      place.facts.traits.condition == .below || place.facts.traits.condition == .aboveOrEqual,
       state.results[flags.compared.number]?.isUntested == true
     else { return nil }
     let call = flags.compared.number
     return analysis.finding(
       .errorTest,
-      "\(mnemonic) looks at the carry flag for an error of \(analysis.callTitle(call)), and the test before it clears that",
-      at: index,
+      "\(analysis.mnemonic(place.index)) looks at the carry flag for an error of \(analysis.callTitle(call)), and the test before it clears that",
+      at: place.index,
       notes: [
         analysis.note("\(analysis.callTitle(call)) is made here", at: call),
         .init("Linux returns an error as a negative number in rax; macOS sets the carry flag"),

@@ -17,26 +17,32 @@ extension Rule {
     cannotProve: """
       Nothing of jumps through registers and memory.
       """, interest: [.leaves, .calls]
-  ) { analysis, index, state, findings in
-    let instruction = analysis.function.instructions[index]
-    guard instruction.symbol != 0, !analysis.hasLabel(instruction.symbol) else { return }
-    let symbol = analysis.function.symbols[instruction.symbol]
-    let isForeign: Bool
-    switch symbol.kind {
-    case .label: isForeign = true
-    case .function, .external:
-      isForeign =
-        instruction.immediate != 0 || symbol.kind == .function && symbol.text.dropFirst().contains(".")
+  ) { analysis, place, state, findings in
+    guard place.instruction.symbol != 0, !analysis.hasLabel(place.instruction.symbol) else { return }
+    switch analysis.transfer.symbols[Int(place.instruction.symbol)].kind {
+    case .label: break
+    case .function:
+      guard place.instruction.immediate != 0 || analysis.isInsideFunction(place.instruction.symbol) else {
+        return
+      }
+    case .external: guard place.instruction.immediate != 0 else { return }
     default: return
     }
-    guard isForeign else { return }
-    let distance = instruction.immediate
-    let place =
+    let symbol = analysis.function.symbols[place.instruction.symbol]
+    let distance = place.instruction.immediate
+    let target =
       distance == 0 ? symbol.text : "\(symbol.text) \(distance < 0 ? "-" : "+") \(distance.magnitude)"
     findings.append(
       analysis.finding(
         .foreignLabel,
-        "control goes to \(place), which is no label of \(analysis.function.name) and no function's beginning",
-        at: index, remedy: "make what's there a function of its own and call it"))
+        "control goes to \(target), which is no label of \(analysis.function.name) and no function's beginning",
+        at: place.index, remedy: "make what's there a function of its own and call it"))
+  }
+}
+
+extension FunctionAnalysis {
+  /// Whether the symbol with this number, a function's, names a label in one: `f.again`.
+  fileprivate func isInsideFunction(_ symbol: UInt32) -> Bool {
+    function.symbols[symbol].text.utf8.dropFirst().contains(UInt8(ascii: "."))
   }
 }

@@ -15,11 +15,11 @@ extension Rule {
     cannotProve: """
       Nothing: it's complete.
       """, interest: [.interrupt]
-  ) { analysis, index, state, findings in
-    guard analysis.function.instructions[index].immediate & 0xff == 0x80 else { return }
+  ) { analysis, place, state, findings in
+    guard place.instruction.immediate & 0xff == 0x80 else { return }
     findings.append(
       analysis.finding(
-        .legacySystemCall, "int 0x80 makes a system call of 32-bit programs", at: index,
+        .legacySystemCall, "int 0x80 makes a system call of 32-bit programs", at: place.index,
         notes: [.init("eax has another table's number for it, and addresses lose their upper halves")],
         remedy: "use f.syscall(.write, …), or f.syscall()"))
   }

@@ -18,7 +18,7 @@ extension Rule {
   ) { analysis in
     var findings: [Finding] = []
     for (number, block) in analysis.graph.blocks.enumerated()
-    where block.exit == .indirect && analysis.states[number] != nil {
+    where block.exit == .indirect && analysis.solution.isReached(number) {
       findings.append(
         analysis.finding(
           .notProved, "where this jump goes isn't known, so what runs only behind it wasn't proofread",
@@ -36,7 +36,7 @@ extension Rule {
             at: call.instruction, remedy: "make it a function of its own"))
       }
     }
-    for exit in analysis.exits where exit.state.stackPointer.kind == .unproven {
+    for exit in analysis.exits where exit.end.state.stackPointer.kind == .unproven {
       findings.append(unknownDepth(at: exit.instruction, exit.isTailCall ? "jump" : "ret", analysis))
     }
     return findings

@@ -18,17 +18,16 @@ extension Rule {
     cannotProve: """
       The cost of merging where the other bits were set on purpose isn't reported.
       """, interest: [.readsRegister]
-  ) { analysis, index, state, findings in
-    let facts = analysis.graph.facts[index]
-    noteMerge(index, facts, state, analysis, &findings)
-    let registers = facts.reads & ~facts.narrowReads & state.unsetAbove
-    guard registers != 0, facts.site < 0 else { return }
+  ) { analysis, place, state, findings in
+    noteMerge(place, state, analysis, &findings)
+    let registers = place.facts.reads & ~place.facts.narrowReads & state.unsetAbove
+    guard registers != 0, place.facts.site < 0 else { return }
     for register in registers.registers {
       let name = analysis.name(register)
       findings.append(
         analysis.finding(
           .partialRegister, "\(name) is read, of which only the lowest bits were set", severity: .warning,
-          at: index,
+          at: place.index,
           notes: [.init("the others hold what was left in it")],
           remedy:
             "set all of it: f.movzx(\(Register(general: register, bits: 32).name), …), or clear it first"))
@@ -39,21 +38,20 @@ extension Rule {
 extension Rule {
   /// A `mov` to 16 bits of a register that this function never set keeps, and waits for, what the caller left above.
   private static func noteMerge(
-    _ index: Int, _ facts: InstructionFacts, _ state: borrowing MachineState, _ analysis: FunctionAnalysis,
+    _ place: borrowing Place, _ state: borrowing MachineState, _ analysis: FunctionAnalysis,
     _ findings: inout [Finding]
   ) {
-    let instruction = analysis.function.instructions[index]
-    guard facts.partialWrites != 0, facts.traits.kind.contains(.moves),
-      (33...48).contains(instruction.register0)
+    guard place.facts.partialWrites != 0, place.facts.traits.kind.contains(.moves),
+      (33...48).contains(place.instruction.register0)
     else { return }
-    let register = Register(rawValue: instruction.register0)
+    let register = Register(rawValue: place.instruction.register0)
     let number = register.generalNumber
     guard state.untouched.has(number) || state[number].kind == .leftover else { return }
     findings.append(
       analysis.finding(
         .partialRegister,
         "\(register.name) is set, and the bits above it stay what they were before the function",
-        severity: .warning, at: index,
+        severity: .warning, at: place.index,
         notes: [.init("16 bits are merged into the register, which waits for its old value")],
         remedy: "set all of it: f.movzx(\(Register(general: number, bits: 32).name), …)"))
   }

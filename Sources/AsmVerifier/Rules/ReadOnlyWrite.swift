@@ -18,17 +18,16 @@ extension Rule {
     cannotProve: """
       Nothing of addresses that come from memory or from another function.
       """, interest: [.accessesMemory, .systemCall]
-  ) { analysis, index, state, findings in
-    let facts = analysis.graph.facts[index]
-    if let site = analysis.graph.site(of: index), facts.traits.flow == .systemCall {
+  ) { analysis, place, state, findings in
+    if let site = analysis.graph.site(of: place.index), place.facts.traits.flow == .systemCall {
       for memory in site.memory where memory.direction != .input {
         guard let name = analysis.readOnlyData(at: state[memory.register]) else { continue }
-        report(name, "\(site.title) writes to \(name)", index, analysis, &findings)
+        report(name, "\(site.title) writes to \(name)", place.index, analysis, &findings)
       }
-    } else if facts.interest.contains(.accessesMemory) {
-      analysis.transfer.forEachAccess(analysis.function.instructions[index], facts, state) { access in
+    } else if place.facts.interest.contains(.accessesMemory) {
+      analysis.transfer.forEachAccess(place, state) { access in
         guard access.stored > 0, let name = analysis.readOnlyData(at: access.address) else { return }
-        report(name, "\(name) is written to", index, analysis, &findings)
+        report(name, "\(name) is written to", place.index, analysis, &findings)
       }
     }
   }

@@ -22,32 +22,32 @@ extension Rule {
   ) { analysis in
     var findings: [Finding] = []
     guard analysis.graph.facts.contains(where: { $0.interest.contains(.repeats) }) else { return [] }
-    analysis.forEachState { index, facts, state in
-      guard facts.interest.contains(.repeats) else { return }
+    analysis.forEachState { place, state in
+      guard place.facts.interest.contains(.repeats) else { return }
       let count = state[GeneralRegister.rcx]
       let isParameter = analysis.function.contract.parameters != nil
       if count == .entry(GeneralRegister.rcx), !isParameter, !analysis.entryReads.has(GeneralRegister.rdx) {
         findings.append(
           analysis.finding(
             .repeatSetup, "the count in rcx isn't set: it holds what a fourth argument would be",
-            severity: .warning, at: index,
+            severity: .warning, at: place.index,
             notes: [.init("\(analysis.function.name) doesn't look at its third argument, in rdx")],
             remedy: "set it: f.mov(ecx, …); where it's an argument, say so: f.parameters(…, rcx)"))
-      } else if count.kind == .constant, count.number < 0, facts.traits.stringBytes.isCounted {
+      } else if count.kind == .constant, count.number < 0, place.facts.traits.stringBytes.isCounted {
         // scas and cmps end where they find something: strlen begins with -1.
         findings.append(
           analysis.finding(
             .repeatSetup, "the count in rcx is \(count.number), which is 2⁶⁴ - \(-count.number)",
-            severity: .warning, at: index,
+            severity: .warning, at: place.index,
             remedy: "put the number of elements in it"))
       }
-      for register in [GeneralRegister.rdi, GeneralRegister.rsi] where facts.reads.has(register) {
+      for register in [GeneralRegister.rdi, GeneralRegister.rsi] where place.facts.reads.has(register) {
         guard state[register].kind == .constant else { continue }
         findings.append(
           analysis.finding(
             .repeatSetup,
             "\(analysis.name(register)) holds the number \(state[register].number), not an address",
-            at: index,
+            at: place.index,
             remedy: "put the address in it: f.lea(\(analysis.name(register)), …)"))
       }
     }

@@ -55,15 +55,17 @@ extension Rule {
   /// The branches that take rax 0 for the child.
   private static func comparisons(with fork: Int, _ analysis: FunctionAnalysis) -> [Finding] {
     var findings: [Finding] = []
-    analysis.forEachState { index, facts, state in
+    analysis.forEachState { place, state in
       let flags = state.flags
-      guard facts.flagsRead.contains(.zero), flags.compared == .result(of: fork), flags.number == 0 else {
+      guard place.facts.flagsRead.contains(.zero), flags.compared == .result(of: fork), flags.number == 0
+      else {
         return
       }
-      let mnemonic = Forms.form(analysis.function.instructions[index].form).mnemonic
+      let mnemonic = analysis.mnemonic(place.index)
       findings.append(
         analysis.finding(
-          .secondResult, "\(mnemonic) takes 0 for the child, and on macOS fork never returns it", at: index,
+          .secondResult, "\(mnemonic) takes 0 for the child, and on macOS fork never returns it",
+          at: place.index,
           notes: [analysis.note("fork is called here", at: fork), .init(inTheChild)], remedy: forkRemedy))
     }
     return findings

@@ -19,17 +19,17 @@ extension Rule {
     cannotProve: """
       Nothing of addresses with an index, nor of stack that the author laid out alone.
       """, interest: [.accessesMemory]
-  ) { analysis, index, state, findings in
+  ) { analysis, place, state, findings in
     guard let frame = analysis.function.frame else { return }
-    let facts = analysis.graph.facts[index]
-    let instruction = analysis.function.instructions[index]
-    analysis.transfer.forEachAccess(instruction, facts, state) { access in
+    analysis.transfer.forEachAccess(place, state) { access in
       guard access.address.kind == .frame, access.bytes > 0, !access.isOpenEnded else { return }
       let range = access.address.number..<access.address.number + access.bytes
-      guard let problem = problem(range, access.stored > 0, instruction, frame, analysis) else { return }
+      guard let problem = problem(range, access.stored > 0, place.instruction, frame, analysis) else {
+        return
+      }
       findings.append(
         analysis.finding(
-          .slotBounds, problem, at: index, notes: notes(on: frame),
+          .slotBounds, problem, at: place.index, notes: notes(on: frame),
           remedy: "access only bytes of one local; f.frame.local and f.frame.bytes make room"))
     }
   }

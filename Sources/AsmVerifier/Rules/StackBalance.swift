@@ -46,7 +46,7 @@ extension Rule {
 
   private static func unbalanced(_ exit: FunctionAnalysis.Exit, _ analysis: FunctionAnalysis) -> Finding? {
     guard analysis.function.entry != .start else { return nil }
-    let stackPointer = exit.state.stackPointer
+    let stackPointer = exit.end.state.stackPointer
     let leaving =
       exit.isTailCall
       ? "the jump to \(analysis.graph.site(of: exit.instruction)?.name ?? "another function")"

@@ -17,9 +17,9 @@ extension Rule {
     cannotProve: """
       That it's right.
       """, interest: [.systemCall]
-  ) { analysis, index, state, findings in
-    guard let site = analysis.graph.site(of: index), let call = site.call,
-      !analysis.isStatement(index)
+  ) { analysis, place, state, findings in
+    guard let site = analysis.graph.site(of: place.index), let call = site.call,
+      !analysis.isStatement(place.index)
     else { return }
     let parameters = call.parameters(on: analysis.platform)
     let stale = site.reads & ~state.setSinceCall & ~state.unset
@@ -30,7 +30,7 @@ extension Rule {
         analysis.finding(
           .staleArgument,
           "\(parameter), which \(site.title) takes in \(analysis.name(register)), was set before another call",
-          severity: .warning, at: index, notes: [],
+          severity: .warning, at: place.index, notes: [],
           remedy: "set it again, or make the call by a statement: f.syscall(.\(call.name), …)"))
     }
   }

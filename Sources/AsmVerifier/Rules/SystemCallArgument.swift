@@ -20,15 +20,15 @@ extension Rule {
       That the value is right (ASM037 compares those of statements), and anything of a call whose number isn't \
       known.
       """, interest: [.systemCall]
-  ) { analysis, index, state, findings in
-    guard let site = analysis.graph.site(of: index), let call = site.call else { return }
+  ) { analysis, place, state, findings in
+    guard let site = analysis.graph.site(of: place.index), let call = site.call else { return }
     let parameters = call.parameters(on: analysis.platform)
     for (number, register) in GeneralRegister.systemCallArguments.enumerated() where site.reads.has(register)
     {
       let name = analysis.name(register)
       let parameter = number < parameters.count ? parameters[number].name : "argument"
       let isMeant =
-        register == GeneralRegister.r10 && analysis.isSetForNothing(GeneralRegister.rcx, before: index)
+        register == GeneralRegister.r10 && analysis.isSetForNothing(GeneralRegister.rcx, before: place.index)
       let isStale = isMeant && !state.setSinceCall.has(register)
       guard state.unset.has(register) || isStale else { continue }
       var notes = [Diagnostic.Note("\(site.name) takes its \(parameter) in \(name)")]
@@ -40,7 +40,7 @@ extension Rule {
       findings.append(
         analysis.finding(
           .systemCallArgument,
-          "\(parameter), which \(site.title) takes in \(name), isn't set on some way here", at: index,
+          "\(parameter), which \(site.title) takes in \(name), isn't set on some way here", at: place.index,
           notes: notes, remedy: remedy))
     }
   }

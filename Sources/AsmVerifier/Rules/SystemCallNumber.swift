@@ -19,8 +19,8 @@ extension Rule {
     cannotProve: """
       Nothing of numbers that are computed or loaded.
       """, interest: [.systemCall]
-  ) { analysis, index, state, findings in
-    guard let site = analysis.graph.site(of: index), site.call == nil else { return }
+  ) { analysis, place, state, findings in
+    guard let site = analysis.graph.site(of: place.index), site.call == nil else { return }
     let value = state[GeneralRegister.rax]
     var notes: [Diagnostic.Note] = []
     let message: String
@@ -42,7 +42,7 @@ extension Rule {
     }
     findings.append(
       analysis.finding(
-        .systemCallNumber, message, at: index, notes: notes,
+        .systemCallNumber, message, at: place.index, notes: notes,
         remedy: "make it by its name: f.syscall(.write, …), which sets the number of each system"))
   }
 

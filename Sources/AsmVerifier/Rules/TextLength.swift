@@ -20,8 +20,8 @@ extension Rule {
     cannotProve: """
       Nothing of lengths that are computed, and of data behind other pointers.
       """, interest: [.systemCall]
-  ) { analysis, index, state, findings in
-    guard let site = analysis.graph.site(of: index), let call = site.call else { return }
+  ) { analysis, place, state, findings in
+    guard let site = analysis.graph.site(of: place.index), let call = site.call else { return }
     for memory in site.memory where memory.direction == .input {
       let address = state[memory.register]
       guard address.kind == .data else { continue }
@@ -33,10 +33,10 @@ extension Rule {
         findings.append(
           analysis.finding(
             .textLength, "\(site.title) reads its \(parameter) up to a zero byte, and \(name) has none",
-            at: index,
+            at: place.index,
             notes: [.init("declared here", at: data.location)], remedy: "end the text with \\0"))
       } else if case .register(let register, 1) = memory.size {
-        compare(state[register], name, data, site, index, analysis, &findings)
+        compare(state[register], name, data, site, place.index, analysis, &findings)
       }
     }
   }

@@ -21,10 +21,10 @@ extension Rule {
   ) { analysis in
     let blocks = analysis.graph.blocks
     guard !blocks.contains(where: { $0.exit == .indirect }),
-      analysis.states.contains(where: { $0 == nil })
+      blocks.indices.contains(where: { !analysis.solution.isReached($0) })
     else { return [] }
     let entered = blocksEnteredOtherwise(analysis)
-    func isReached(_ number: Int) -> Bool { analysis.states[number] != nil || entered.contains(number) }
+    func isReached(_ number: Int) -> Bool { analysis.solution.isReached(number) || entered.contains(number) }
     var findings: [Finding] = []
     for (number, block) in blocks.enumerated() where !isReached(number) {
       // One finding for a run of them.
@@ -53,7 +53,9 @@ extension Rule {
         if let block = graph.block(of: graph.labels[Int(symbol)]) { enter(block) }
       }
     }
-    while let block = open.popLast() { graph.blocks[block].successors.forEach(enter) }
+    while let block = open.popLast() {
+      graph.forEachSuccessor(of: graph.blocks[block]) { number, _ in enter(number) }
+    }
     return entered
   }
 }

@@ -21,14 +21,14 @@ extension Rule {
       Nothing of locals that are filled through an index or a pointer that walks, of memory elsewhere, of what pointers \
       in it point to, and, where the size isn't known, only of the first byte.
       """, interest: [.systemCall]
-  ) { analysis, index, state, findings in
-    guard let site = analysis.graph.site(of: index), let call = site.call else { return }
+  ) { analysis, place, state, findings in
+    guard let site = analysis.graph.site(of: place.index), let call = site.call else { return }
     for memory in site.memory where memory.direction != .output {
       let address = state[memory.register]
       guard address.kind == .frame, !state.written.isEverything else { continue }
       let size = analysis.transfer.size(of: memory, state) ?? 1
       let needed = analysis.neededBytes(of: memory, at: address.number, size: size, call)
-      guard let missing = needed.lazy.compactMap({ state.written.firstMissing(of: $0) }).first,
+      guard let missing = state.written.firstMissing(ofAny: needed),
         !analysis.isFilledByIndex(missing)
       else { continue }
       let parameter = call.parameters(on: analysis.platform)[memory.parameter].name
@@ -39,7 +39,7 @@ extension Rule {
         analysis.finding(
           .unsetBuffer,
           "\(site.title) looks at \(name) for its \(parameter), which isn't written on some way here",
-          at: index,
+          at: place.index,
           notes: [
             .init(
               offset == 0

@@ -20,11 +20,10 @@ extension Rule {
       That it's the right flag. A callee of the module is taken to leave the flags as its instructions do, another \
       object's to leave none.
       """, interest: [.readsFlags]
-  ) { analysis, index, state, findings in
-    let facts = analysis.graph.facts[index]
-    let unset = facts.flagsRead.intersection(.status).intersection(state.flags.unset)
+  ) { analysis, place, state, findings in
+    let unset = place.facts.flagsRead.intersection(.status).intersection(state.flags.unset)
     guard !unset.isEmpty else { return }
-    let mnemonic = Forms.form(analysis.function.instructions[index].form).mnemonic
+    let mnemonic = analysis.mnemonic(place.index)
     // They keep the flags without looking at them.
     guard !["pushf", "pushfq", "lahf"].contains(mnemonic) else { return }
     let cause = Int(state.flags.unsetBy)
@@ -37,7 +36,7 @@ extension Rule {
     } else if let site = analysis.graph.site(of: cause) {
       notes = [analysis.note("the call of \(site.title) left it so", at: cause)]
     } else {
-      let name = Forms.form(analysis.function.instructions[cause].form).mnemonic
+      let name = analysis.mnemonic(cause)
       notes = [analysis.note("\(name) left it undefined", at: cause)]
     }
     notes.append(.init("on some way here no instruction behind that sets it"))
@@ -45,6 +44,6 @@ extension Rule {
       analysis.finding(
         .unsetFlag,
         "\(mnemonic) looks at \(unset.description), which mean\(unset.rawValue.nonzeroBitCount == 1 ? "s" : "") nothing here",
-        at: index, notes: notes, remedy: "put the cmp or test right before it"))
+        at: place.index, notes: notes, remedy: "put the cmp or test right before it"))
   }
 }

@@ -22,35 +22,35 @@ extension Rule {
       That what's in it is right. A register of which 8 or 16 bits were set counts as set. Opmask, MMX and x87 \
       registers aren't followed.
       """, interest: [.readsRegister, .readsVector, .calls, .leaves]
-  ) { analysis, index, state, findings in
-    let facts = analysis.graph.facts[index]
-    guard facts.traits.flow != .systemCall else { return }
-    for register in (facts.reads & state.unset).registers where !analysis.isSave(facts, of: register) {
-      report(analysis.name(register), index, analysis, &findings)
+  ) { analysis, place, state, findings in
+    guard place.facts.traits.flow != .systemCall else { return }
+    for register in (place.facts.reads & state.unset).registers
+    where !analysis.isSave(place.facts, of: register) {
+      report(analysis.name(register), place.index, analysis, &findings)
     }
-    reportCopies(facts, index, state, analysis, &findings)
-    let vectors = facts.vectorReads & state.unsetVectors
+    reportCopies(place, state, analysis, &findings)
+    let vectors = place.facts.vectorReads & state.unsetVectors
     guard vectors != 0 else { return }
     for number in 0..<32 where vectors & 1 << UInt32(number) != 0 {
       if state.unsetVectorsBy >= 0 {
-        reportLeft("xmm\(number)", index, Int(state.unsetVectorsBy), analysis, &findings)
+        reportLeft("xmm\(number)", place.index, Int(state.unsetVectorsBy), analysis, &findings)
       } else {
-        report("xmm\(number)", index, analysis, &findings)
+        report("xmm\(number)", place.index, analysis, &findings)
       }
     }
   }
 
   /// What a callee-saved register held at entry is the caller's: a copy of it may be put back, not used.
   private static func reportCopies(
-    _ facts: InstructionFacts, _ index: Int, _ state: borrowing MachineState, _ analysis: FunctionAnalysis,
+    _ place: borrowing Place, _ state: borrowing MachineState, _ analysis: FunctionAnalysis,
     _ findings: inout [Finding]
   ) {
-    switch facts.traits.role {
+    switch place.facts.traits.role {
     case .move, .store, .push, .pop, .exchange: return
     default: break
     }
-    var registers = facts.reads
-    if facts.traits.flow == .return {
+    var registers = place.facts.reads
+    if place.facts.traits.flow == .return {
       // A register that the frame saves is there for a value of the function's own.
       let result = state[GeneralRegister.rax]
       let saved = analysis.function.frame?.saved ?? []
@@ -58,11 +58,12 @@ extension Rule {
         registers |= .register(GeneralRegister.rax)
       }
     }
-    let declared = analysis.function.contract.parameters ?? []
     for register in registers.registers {
       let value = state[register]
-      guard value.kind == .entry, value.number != register, GeneralRegister.calleeSavedBits.has(value.number),
-        !declared.contains(where: { $0.isGeneral && $0.generalNumber == value.number })
+      guard value.isA(.entry), value.number != register, GeneralRegister.calleeSavedBits.has(value.number),
+        analysis.function.contract.parameters?.contains(where: {
+          $0.isGeneral && $0.generalNumber == value.number
+        }) != true
       else { continue }
       let (name, other) = (analysis.name(register), analysis.name(value.number))
       let message = "\(name) is read, which holds a copy of the caller's \(other)"
@@ -72,7 +73,7 @@ extension Rule {
       }
       findings.append(
         analysis.finding(
-          .unsetRegister, message, at: index,
+          .unsetRegister, message, at: place.index,
           notes: [.init("nothing was put in \(other) on some way here", at: analysis.function.location)],
           remedy: "put the value in \(other) first"))
     }

@@ -18,18 +18,17 @@ extension Rule {
       What a callee wrote through an address that it was given, and a store with an index, count as writing the \
       whole local; a local that's filled so counts as written wherever it's read.
       """, interest: [.accessesMemory]
-  ) { analysis, index, state, findings in
-    let facts = analysis.graph.facts[index]
-    guard facts.traits.loadedBytes > 0 || facts.traits.kind.contains(.string) else { return }
+  ) { analysis, place, state, findings in
+    guard place.facts.traits.loadedBytes > 0 || place.facts.traits.kind.contains(.string) else { return }
     let (written, stackPointer) = (state.written, state.stackPointer)
-    analysis.transfer.forEachAccess(analysis.function.instructions[index], facts, state) { access in
+    analysis.transfer.forEachAccess(place, state) { access in
       let address = access.address
       guard access.loaded > 0, !access.isOpenEnded, address.kind == .frame else { return }
       // Below rsp is ASM009's.
       if stackPointer.kind == .frame, address.number < stackPointer.number { return }
       let range = address.number..<address.number + access.loaded
       guard let missing = written.firstMissing(of: range), !analysis.isFilledByIndex(missing) else { return }
-      findings.append(finding(range, missing, index, analysis))
+      findings.append(finding(range, missing, place.index, analysis))
     }
   }
 

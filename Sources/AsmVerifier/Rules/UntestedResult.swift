@@ -24,20 +24,23 @@ extension Rule {
       stack, or on Linux returned, is taken to be tested there. A number that isn't known makes the call one that \
       can't be followed.
       """, interest: [.systemCall, .leaves, .calls, .accessesMemory]
-  ) { analysis, index, state, findings in
+  ) { analysis, place, state, findings in
     if state.results.isEmpty { return }
-    let facts = analysis.graph.facts[index]
-    let site = analysis.graph.site(of: index)
+    if place.facts.interest.contains(.accessesMemory) {
+      noteAddress(place.instruction.base, place, state, analysis, &findings)
+      noteAddress(place.instruction.index, place, state, analysis, &findings)
+    }
+    guard place.facts.traits.flow != .next else { return }
+    let site = analysis.graph.site(of: place.index)
     var isReported: [Int] = []
-    if facts.interest.contains(.accessesMemory) { noteAddress(index, facts, state, analysis, &findings) }
-    if let site, facts.traits.flow == .systemCall {
-      isReported = uses(by: site, index, state, analysis, &findings)
+    if let site, place.facts.traits.flow == .systemCall {
+      isReported = uses(by: site, place.index, state, analysis, &findings)
     }
     var open = state.results.untested.filter { !isReported.contains($0) }
-    switch facts.traits.flow {
+    switch place.facts.traits.flow {
     case .return, .jump, .branch, .call, .indirectCall:
-      guard facts.traits.flow == .return || site.map({ $0.kind != .systemCall }) == true else { return }
-      if facts.traits.flow == .call || facts.traits.flow == .indirectCall {
+      guard place.facts.traits.flow == .return || site.map({ $0.kind != .systemCall }) == true else { return }
+      if place.facts.traits.flow == .call || place.facts.traits.flow == .indirectCall {
         guard site?.comesBack == false else { return }
       }
       // On Linux the result itself tells, and the caller may test it.
@@ -45,8 +48,8 @@ extension Rule {
         open.removeAll { state[GeneralRegister.rax] == .result(of: $0) }
       }
     case .systemCall:
-      guard site?.comesBack == false || open.contains(index) else { return }
-      if site?.comesBack != false { open = [index] }
+      guard site?.comesBack == false || open.contains(place.index) else { return }
+      if site?.comesBack != false { open = [place.index] }
     default: return
     }
     for call in open where !isKnown(call, analysis, findings) {
@@ -54,7 +57,7 @@ extension Rule {
         analysis.finding(
           .untestedResult, "the result of \(analysis.callTitle(call)) isn't tested", severity: .warning,
           at: call,
-          notes: [analysis.note("on some way to here it may be an error", at: index)], remedy: remedy))
+          notes: [analysis.note("on some way to here it may be an error", at: place.index)], remedy: remedy))
     }
   }
 
@@ -71,25 +74,25 @@ extension Rule {
     }
   }
 
-  /// Memory at a result that may be an error.
+  /// Memory at a result that may be an error: `register` is part of its address, 0 for none.
   private static func noteAddress(
-    _ index: Int, _ facts: InstructionFacts, _ state: borrowing MachineState, _ analysis: FunctionAnalysis,
+    _ register: UInt8, _ place: borrowing Place, _ state: borrowing MachineState,
+    _ analysis: FunctionAnalysis,
     _ findings: inout [Finding]
   ) {
-    let instruction = analysis.function.instructions[index]
-    for raw in [instruction.base, instruction.index] where raw != 0 && raw <= 16 {
-      let value = state[Int(raw) - 1]
-      guard value.kind == .result, let outcomes = state.results[value.number], outcomes.contains(.error),
-        !isKnown(value.number, analysis, findings)
-      else { continue }
-      let which = outcomes.subtracting(.tested) == .error ? "is an error here" : "may be an error"
-      findings.append(
-        analysis.finding(
-          .untestedResult,
-          "the result of \(analysis.callTitle(value.number)) is part of an address, and \(which)", at: index,
-          notes: [analysis.note("\(analysis.callTitle(value.number)) is made here", at: value.number)],
-          remedy: remedy))
-    }
+    guard register != 0, register <= 16 else { return }
+    let value = state[Int(register) - 1]
+    guard value.kind == .result, let outcomes = state.results[value.number], outcomes.contains(.error),
+      !isKnown(value.number, analysis, findings)
+    else { return }
+    let which = outcomes.subtracting(.tested) == .error ? "is an error here" : "may be an error"
+    findings.append(
+      analysis.finding(
+        .untestedResult,
+        "the result of \(analysis.callTitle(value.number)) is part of an address, and \(which)",
+        at: place.index,
+        notes: [analysis.note("\(analysis.callTitle(value.number)) is made here", at: value.number)],
+        remedy: remedy))
   }
 
   /// Arguments of a system call that may be errors.

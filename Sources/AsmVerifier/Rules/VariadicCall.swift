@@ -21,8 +21,9 @@ extension Rule {
       Only functions are known whose names are on its list; vector registers count as arguments that were set since the \
       call before and not read since.
       """, interest: [.calls, .leaves]
-  ) { analysis, index, state, findings in
-    guard let site = analysis.graph.site(of: index), site.kind == .external, variadic.contains(site.name)
+  ) { analysis, place, state, findings in
+    guard let site = analysis.graph.site(of: place.index), site.kind == .external,
+      variadic.contains(site.name)
     else { return }
     let value = state[GeneralRegister.rax]
     let passed = (state.vectorsSetSinceCall & 0xff).nonzeroBitCount
@@ -40,7 +41,7 @@ extension Rule {
     }
     findings.append(
       analysis.finding(
-        .variadicCall, message, at: index,
+        .variadicCall, message, at: place.index,
         notes: [.init("al is the number of vector registers with arguments (System V ABI 3.5.7)")],
         remedy:
           "set it: f.xor(eax, eax) for none; f.call(CFunction(\"\(site.name)\", variadic: true), …, vectorArguments: n) does"

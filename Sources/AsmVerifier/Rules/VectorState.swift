@@ -19,44 +19,45 @@ extension Rule {
     cannotProve: """
       What callees leave. A function of the module may be called with them in use.
       """, interest: [.calls, .leaves, .vector]
-  ) { analysis, index, state, findings in
-    let facts = analysis.graph.facts[index]
-    let site = analysis.graph.site(of: index)
-    if facts.traits.kind.contains(.legacyVector) {
+  ) { analysis, place, state, findings in
+    let site = analysis.graph.site(of: place.index)
+    if place.facts.traits.kind.contains(.legacyVector) {
       guard state.upperHalvesBy >= 0, !findings.contains(where: { $0.code == .vectorState }) else { return }
-      let mnemonic = Forms.form(analysis.function.instructions[index].form).mnemonic
+      let mnemonic = analysis.mnemonic(place.index)
       findings.append(
         analysis.finding(
           .vectorState, "\(mnemonic) of SSE runs while upper halves of vector registers are in use",
-          severity: .warning, at: index,
+          severity: .warning, at: place.index,
           notes: [analysis.note("in use since here", at: Int(state.upperHalvesBy))],
           remedy: "use v\(mnemonic), or f.vzeroupper() first"))
       return
     }
-    let place: String
-    switch facts.traits.flow {
+    let occasion: String
+    switch place.facts.traits.flow {
     case .call, .indirectCall:
       guard let site, site.kind != .local, site.kind != .nextInstruction, site.kind != .function else {
         return
       }
-      place = "at the call of \(site.title)"
-    case .return: place = "where \(analysis.function.name) returns"
+      occasion = "at the call of \(site.title)"
+    case .return: occasion = "where \(analysis.function.name) returns"
     case .jump, .branch:
       guard let site, site.kind == .external else { return }
-      place = "at the jump to \(site.title)"
+      occasion = "at the jump to \(site.title)"
     default: return
     }
     if state.upperHalvesBy >= 0, !analysis.passesWideVectors {
       findings.append(
         analysis.finding(
-          .vectorState, "upper halves of vector registers are in use \(place)", severity: .warning, at: index,
+          .vectorState, "upper halves of vector registers are in use \(occasion)", severity: .warning,
+          at: place.index,
           notes: [analysis.note("in use since here", at: Int(state.upperHalvesBy))],
           remedy: "f.vzeroupper() before it"))
     }
     if state.mmxBy >= 0 {
       findings.append(
         analysis.finding(
-          .vectorState, "the x87 registers are in use by MMX \(place)", severity: .warning, at: index,
+          .vectorState, "the x87 registers are in use by MMX \(occasion)", severity: .warning,
+          at: place.index,
           notes: [analysis.note("in use since here", at: Int(state.mmxBy))], remedy: "f.emms() before it"))
     }
   }

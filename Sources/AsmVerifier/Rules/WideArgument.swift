@@ -17,26 +17,27 @@ extension Rule {
       Nothing of functions whose contract doesn't name its parameters, nor of results; of one of 8 bits not whether 16 are \
       read.
       """, interest: [.readsRegister]
-  ) { analysis, index, state, findings in
+  ) { analysis, place, state, findings in
     guard let parameters = analysis.function.contract.parameters else { return }
-    let facts = analysis.graph.facts[index]
-    guard facts.site < 0, facts.traits.role != .move, facts.traits.role != .store else { return }
-    for register in facts.reads.registers {
+    guard place.facts.site < 0, place.facts.traits.role != .move, place.facts.traits.role != .store else {
+      return
+    }
+    for register in place.facts.reads.registers {
       let value = state[register]
       guard value.kind == .entry,
         let parameter = parameters.first(where: { $0.isGeneral && $0.generalNumber == value.number })
       else { continue }
       let isWide =
-        facts.wideReads.has(register)
-        || register == GeneralRegister.rcx && facts.interest.contains(.repeats)
-      let bits = isWide ? 64 : facts.narrowReads.has(register) ? 0 : 32
+        place.facts.wideReads.has(register)
+        || register == GeneralRegister.rcx && place.facts.interest.contains(.repeats)
+      let bits = isWide ? 64 : place.facts.narrowReads.has(register) ? 0 : 32
       // `movzx` and `movsxd` read no more than there is.
       guard parameter.bits < bits else { continue }
       findings.append(
         analysis.finding(
           .wideArgument,
           "\(isWide ? "all 64" : "32") bits of \(analysis.name(register)) are read, and the parameter \(parameter.name) has \(parameter.bits)",
-          at: index,
+          at: place.index,
           notes: [.init("above them there may be anything", at: analysis.function.contract.location)],
           remedy: remedy(for: parameter)))
     }

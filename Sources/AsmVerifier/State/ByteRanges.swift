@@ -66,6 +66,14 @@ struct ByteRanges: Hashable, Sendable {
     return next < bytes.upperBound ? next : nil
   }
 
+  /// The first byte of the first of `all` that isn't in it whole.
+  func firstMissing(ofAny all: [Range<Int>]) -> Int? {
+    for bytes in all {
+      if let missing = firstMissing(of: bytes) { return missing }
+    }
+    return nil
+  }
+
   /// Keeps what's in `other` too.
   ///
   /// - Returns: whether anything changed.

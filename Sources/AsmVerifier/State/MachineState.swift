@@ -1,43 +1,82 @@
 import AsmX86
 
 /// What's known of the processor at one place of a function.
-struct MachineState: FlowState, Equatable, Sendable {
+///
+/// It's large, so it's copied only where `copy` says so.
+struct MachineState: ~Copyable, Sendable {
   /// One `Value` for each general register, in the order of `RegisterSet`'s bits.
   private var registers: SIMD16<UInt32>
   /// The general registers that on some way here nothing has set, a bit each.
-  var unset: UInt16 = 0
+  var unset: UInt16
   /// The general registers that on some way here hold what they held at entry.
-  var untouched: UInt16 = ~0
+  var untouched: UInt16
   /// The general registers of which only the low 8 or 16 bits have been set since something was left in them.
-  var unsetAbove: UInt16 = 0
+  var unsetAbove: UInt16
   /// The general registers that have been set since the last call or system call, on every way here: the second results
   /// of calls count, not what they return in rax. Before the first call all do.
-  var setSinceCall: UInt16 = 0
+  var setSinceCall: UInt16
   /// xmm0–xmm31 that on some way here nothing has set, and the call that left them; -1 for the function's entry.
-  var unsetVectors: UInt32 = 0
-  var unsetVectorsBy: Int32 = -1
+  var unsetVectors: UInt32
+  var unsetVectorsBy: Int32
   /// xmm0–xmm31 that have been set since the last call and not read since, as arguments of the next are.
-  var vectorsSetSinceCall: UInt32 = 0
+  var vectorsSetSinceCall: UInt32
   /// xmm0–xmm31 that have been set since the function's entry.
-  var vectorsSet: UInt32 = 0
-  var slots = StackSlots()
+  var vectorsSet: UInt32
+  var slots: StackSlots
   /// The bytes of the stack that have been written, by their distance from rsp at entry.
-  var written = ByteRanges()
-  var flags = FlagState()
-  var results = OpenResults()
+  var written: ByteRanges
+  var flags: FlagState
+  var results: OpenResults
   /// What rdx held before the system call whose error the carry flag tells, and still holds after an error.
-  var rdxBeforeSystemCall = Value.unknown
+  var rdxBeforeSystemCall: Value
   /// What left the upper halves of the vector registers in use, -1 for nothing.
-  var upperHalvesBy: Int32 = -1
+  var upperHalvesBy: Int32
   /// What left the x87 registers in use by MMX, -1 for nothing.
-  var mmxBy: Int32 = -1
+  var mmxBy: Int32
 
   /// Every register holds its own value, rsp points to the return address or argc.
   init() {
     registers = SIMD16(repeating: 0)
+    unset = 0
+    untouched = ~0
+    unsetAbove = 0
+    setSinceCall = 0
+    unsetVectors = 0
+    unsetVectorsBy = -1
+    vectorsSetSinceCall = 0
+    vectorsSet = 0
+    slots = StackSlots()
+    written = ByteRanges()
+    flags = FlagState()
+    results = OpenResults()
+    rdxBeforeSystemCall = .unknown
+    upperHalvesBy = -1
+    mmxBy = -1
     for register in 0..<16 { self[register] = .entry(register) }
     self[GeneralRegister.rsp] = .frame(0)
   }
+
+  private init(copying other: borrowing MachineState) {
+    registers = other.registers
+    unset = other.unset
+    untouched = other.untouched
+    unsetAbove = other.unsetAbove
+    setSinceCall = other.setSinceCall
+    unsetVectors = other.unsetVectors
+    unsetVectorsBy = other.unsetVectorsBy
+    vectorsSetSinceCall = other.vectorsSetSinceCall
+    vectorsSet = other.vectorsSet
+    slots = other.slots
+    written = other.written
+    flags = other.flags
+    results = other.results
+    rdxBeforeSystemCall = other.rdxBeforeSystemCall
+    upperHalvesBy = other.upperHalvesBy
+    mmxBy = other.mmxBy
+  }
+
+  /// Another one that's the same.
+  func copy() -> MachineState { MachineState(copying: self) }
 
   subscript(register: Int) -> Value {
     get { Value(bits: registers[register]) }
@@ -53,7 +92,7 @@ struct MachineState: FlowState, Equatable, Sendable {
   /// Keeps what holds in `other` as well.
   ///
   /// - Returns: whether anything changed.
-  mutating func join(_ other: MachineState) -> Bool {
+  mutating func join(_ other: borrowing MachineState) -> Bool {
     var changed = slots.join(other.slots)
     if registers != other.registers {
       for register in 0..<16 {
@@ -78,7 +117,7 @@ struct MachineState: FlowState, Equatable, Sendable {
     return results.join(other.results) || changed
   }
 
-  private mutating func joinUnset(_ other: MachineState) -> Bool {
+  private mutating func joinUnset(_ other: borrowing MachineState) -> Bool {
     let wasUntouched = untouched
     untouched |= other.untouched
     let before = (unset, unsetAbove, setSinceCall, unsetVectors, vectorsSetSinceCall, vectorsSet)
@@ -102,6 +141,18 @@ struct MachineState: FlowState, Equatable, Sendable {
     }
     return changed
   }
+}
+
+/// A state that's kept, of a block's beginning or of a way out.
+final class KeptState {
+  fileprivate(set) var state: MachineState
+
+  init(_ state: consuming MachineState) { self.state = state }
+
+  /// Keeps what holds in `other` as well.
+  ///
+  /// - Returns: whether anything changed.
+  func join(_ other: borrowing MachineState) -> Bool { state.join(other) }
 }
 
 /// The general registers by the numbers that `RegisterSet` and the states give them.

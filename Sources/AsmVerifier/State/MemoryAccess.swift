@@ -16,19 +16,18 @@ struct MemoryAccess {
 extension Transfer {
   /// Hands the accesses of the instruction to `body`: of most one, of string instructions what's at rsi and at rdi.
   func forEachAccess(
-    _ instruction: Instruction, _ facts: InstructionFacts, _ state: borrowing MachineState,
-    _ body: (MemoryAccess) -> Void
+    _ place: borrowing Place, _ state: borrowing MachineState, _ body: (MemoryAccess) -> Void
   ) {
-    let traits = facts.traits
+    let traits = place.facts.traits
     guard traits.kind.contains(.string) else {
       body(
         MemoryAccess(
-          address: address(instruction, state), loaded: Int(traits.loadedBytes),
+          address: place.address, loaded: Int(traits.loadedBytes),
           stored: Int(traits.storedBytes)))
       return
     }
     var times: Int? = 1
-    if facts.interest.contains(.repeats) {
+    if place.facts.interest.contains(.repeats) {
       // `repe` and `repne` may stop before.
       let count = state[GeneralRegister.rcx]
       times =

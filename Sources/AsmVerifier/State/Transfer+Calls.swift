@@ -3,20 +3,19 @@ import AsmX86
 
 /// Calls and system calls.
 extension Transfer {
-  func call(_ index: Int, _ site: CallSite, _ state: inout MachineState) {
-    let facts = graph.facts[index]
+  func call(_ place: borrowing Place, _ site: CallSite, _ state: inout MachineState) {
     // A jump to another function changes nothing here; what that function does is in the summary.
-    guard facts.traits.flow.comesBack else { return }
+    guard place.facts.traits.flow.comesBack else { return }
     if site.kind == .nextInstruction {
       state.stackPointer = state.stackPointer.advanced(by: -8)
       state.slots.store(.unknown, bytes: 8, at: state.stackPointer)
-      noteStackMove(from: state.stackPointer.advanced(by: 8), facts, &state)
+      noteStackMove(from: state.stackPointer.advanced(by: 8), place.facts, &state)
       return
     }
     if site.kind == .systemCall {
-      systemCall(index, site, &state)
+      systemCall(place.index, site, &state)
     } else {
-      functionCall(index, site, &state)
+      functionCall(place.index, site, &state)
     }
   }
 
@@ -115,7 +114,7 @@ extension Transfer {
   }
 
   /// How many bytes a system call may access; nil where that isn't known.
-  func size(of memory: KernelMemory, _ state: MachineState) -> Int? {
+  func size(of memory: KernelMemory, _ state: borrowing MachineState) -> Int? {
     switch memory.size {
     case .bytes(let bytes): return bytes
     case .unknown: return nil
@@ -125,7 +124,7 @@ extension Transfer {
       switch value.kind {
       case .constant: count = value.number
       case .length:
-        guard let length = function.symbols[UInt32(value.number)].value, let known = Int(exactly: length)
+        guard let length = symbols[value.number].value, let known = Int(exactly: length)
         else {
           return nil
         }

@@ -2,27 +2,25 @@ import AsmX86
 
 /// The flags, and what branches tell by them.
 extension Transfer {
-  func noteFlags(
-    _ index: Int, _ facts: InstructionFacts, _ instruction: Instruction, _ state: inout MachineState
-  ) {
-    if !state.results.isEmpty { noteLooks(facts, instruction, &state) }
-    guard !facts.flagsChanged.isEmpty else { return }
-    let status = facts.flagsChanged.intersection(.status)
+  func noteFlags(_ place: borrowing Place, _ state: inout MachineState) {
+    if !state.results.isEmpty { noteLooks(place.facts, place.instruction, &state) }
+    guard !place.facts.flagsChanged.isEmpty else { return }
+    let status = place.facts.flagsChanged.intersection(.status)
     if !status.isEmpty {
-      let undefined = facts.flagsUndefined.intersection(.status)
-      state.flags.unset.subtract(facts.flagsWritten)
+      let undefined = place.facts.flagsUndefined.intersection(.status)
+      state.flags.unset.subtract(place.facts.flagsWritten)
       if !undefined.isSubset(of: state.flags.unset) || !undefined.isEmpty {
         state.flags.unset.formUnion(undefined)
-        state.flags.unsetBy = Int32(index)
+        state.flags.unsetBy = Int32(place.index)
       }
       state.flags.compared = .unknown
       state.flags.staleSystemCall = -1
       if status.contains(.carry) { state.flags.carryOfSystemCall = -1 }
-      noteComparison(facts, instruction, &state)
+      noteComparison(place.facts, place.instruction, &state)
     }
-    if facts.traits.kind.contains(.setsDirection) {
-      state.flags.directionSetBy = Int32(index)
-    } else if facts.flagsChanged.contains(.direction) {
+    if place.facts.traits.kind.contains(.setsDirection) {
+      state.flags.directionSetBy = Int32(place.index)
+    } else if place.facts.flagsChanged.contains(.direction) {
       state.flags.directionSetBy = -1
     }
   }
@@ -75,11 +73,12 @@ extension Transfer {
     guard state.flags.compared.kind == .result, platform.errorConvention == .negativeErrno else { return }
     let call = state.flags.compared.number
     guard let outcomes = state.results[call] else { return }
-    let left = outcomes.filter { outcome in
-      Self.samples(of: outcome, near: Int64(state.flags.number)).contains {
-        holds.holds($0, comparedWith: Int64(state.flags.number)) ?? true
-      }
-    }
+    let number = Int64(state.flags.number)
+    var left: OpenResults.Outcomes = []
+    if Self.holds(holds, for: -4095 ... -1, number) { left.insert(.error) }
+    if Self.holds(holds, for: 0...0, number) { left.insert(.zero) }
+    if Self.holds(holds, for: 1...0x7fff_ffff, number) { left.insert(.positive) }
+    left.formIntersection(outcomes)
     state.results[call] = outcomes.narrowed(to: left)
   }
 
@@ -96,26 +95,14 @@ extension Transfer {
     }
   }
 
-  /// Numbers that a result may be, among them those on both sides of `number`.
-  private static func samples(of outcome: OpenResults.Outcomes, near number: Int64) -> [Int64] {
-    let range: ClosedRange<Int64> =
-      switch outcome {
-      case .error: -4095 ... -1
-      case .zero: 0...0
-      default: 1...0x7fff_ffff
-      }
-    let near = [number - 1, number, number + 1].filter(range.contains)
-    return [range.lowerBound, range.upperBound] + near
-  }
-}
-
-extension OpenResults.Outcomes {
-  /// Those of its members for which `isKept` holds.
-  fileprivate func filter(_ isKept: (OpenResults.Outcomes) -> Bool) -> OpenResults.Outcomes {
-    var kept: OpenResults.Outcomes = []
-    for outcome in [OpenResults.Outcomes.error, .zero, .positive] where contains(outcome) && isKept(outcome) {
-      kept.insert(outcome)
+  /// Whether the condition may hold for one of the `results` that is compared with `number`: for one at an end of the
+  /// range, or beside `number`.
+  private static func holds(_ condition: Condition, for results: ClosedRange<Int64>, _ number: Int64) -> Bool
+  {
+    func holds(_ result: Int64) -> Bool {
+      results.contains(result) && condition.holds(result, comparedWith: number) ?? true
     }
-    return kept
+    return holds(results.lowerBound) || holds(results.upperBound) || holds(number - 1) || holds(number)
+      || holds(number + 1)
   }
 }

@@ -4,7 +4,7 @@ import AsmX86
 /// Memory as far as it's the function's own stack.
 extension Transfer {
   /// The address of the instruction's memory operand, where it's one of this function's stack or of data.
-  func address(_ instruction: Instruction, _ state: MachineState) -> Value {
+  func address(_ instruction: Instruction, _ state: borrowing MachineState) -> Value {
     guard instruction.base != 0 else { return dataAddress(instruction) }
     let base = Register(rawValue: instruction.base).generalNumber
     let value = state[base]
@@ -28,7 +28,7 @@ extension Transfer {
   func offset(_ instruction: Instruction) -> Int? {
     var offset = Int(instruction.displacement)
     if instruction.memorySymbol != 0 {
-      guard let distance = function.symbols[instruction.memorySymbol].value.flatMap(Int.init(exactly:)) else {
+      guard let distance = symbols[Int(instruction.memorySymbol)].value.flatMap(Int.init(exactly:)) else {
         return nil
       }
       let (sum, overflow) = offset.addingReportingOverflow(distance)
@@ -39,7 +39,7 @@ extension Transfer {
   }
 
   private func dataAddress(_ instruction: Instruction) -> Value {
-    guard instruction.memorySymbol != 0, function.symbols[instruction.memorySymbol].kind == .data else {
+    guard instruction.memorySymbol != 0, symbols[Int(instruction.memorySymbol)].kind == .data else {
       return .unknown
     }
     let isThere = instruction.index == 0 && instruction.displacement == 0
@@ -65,12 +65,12 @@ extension Transfer {
 
   // MARK: What's written
 
-  func noteStore(_ facts: InstructionFacts, _ instruction: Instruction, _ state: inout MachineState) {
-    guard facts.traits.storedBytes > 0 else { return }
-    let bytes = Int(facts.traits.storedBytes)
-    let address = address(instruction, state)
+  func noteStore(_ place: borrowing Place, _ state: inout MachineState) {
+    guard place.facts.traits.storedBytes > 0 else { return }
+    let bytes = Int(place.facts.traits.storedBytes)
+    let address = place.address
     if address.kind == .frame {
-      if facts.interest.contains(.repeats) {
+      if place.facts.interest.contains(.repeats) {
         noteWritten(from: address.number, &state)
       } else {
         state.written.insert(address.number..<address.number + bytes)
@@ -79,17 +79,15 @@ extension Transfer {
       // Somewhere in a local.
       noteWritten(from: address.number, &state)
     }
-    switch facts.traits.role {
+    switch place.facts.traits.role {
     case .store, .storeNarrow: break
     default: state.slots.store(.unknown, bytes: bytes, at: address)
     }
-    if !address.isStackAddress { closeStoredResult(facts, instruction, &state) }
+    if !address.isStackAddress { closeStoredResult(place.instruction, &state) }
   }
 
   /// A result that's kept in memory elsewhere may be tested by whoever reads it there.
-  private func closeStoredResult(
-    _ facts: InstructionFacts, _ instruction: Instruction, _ state: inout MachineState
-  ) {
+  private func closeStoredResult(_ instruction: Instruction, _ state: inout MachineState) {
     guard !state.results.isEmpty, instruction.register0 != 0, instruction.register0 <= 68 else { return }
     let value = state[Register(rawValue: instruction.register0).generalNumber]
     if value.kind == .result { state.results[value.number] = nil }
@@ -108,19 +106,17 @@ extension Transfer {
 
   /// An address that's put where it isn't followed: whoever finds it there may write what it points to.
   func noteEscape(of value: Value, _ state: inout MachineState) {
-    if value.kind == .frame || value.kind == .inFrame, value.number < 0 {
+    if value.isA(.frame) || value.isA(.inFrame), value.number < 0 {
       noteWritten(from: value.number, &state)
     }
   }
 
   /// Where an instruction makes something of an address that isn't followed, the address escapes.
-  func noteEscape(
-    through facts: InstructionFacts, _ instruction: Instruction, _ state: inout MachineState
-  ) {
-    guard facts.writes != 0 else { return }
-    var sources = facts.reads & ~UInt16.register(GeneralRegister.rsp)
-    if facts.traits.kind.contains(.hasMemory), !facts.traits.kind.contains(.takesAddress) {
-      for raw in [instruction.base, instruction.index] where raw != 0 && raw <= 16 {
+  func noteEscape(through place: borrowing Place, _ state: inout MachineState) {
+    guard place.facts.writes != 0 else { return }
+    var sources = place.facts.reads & ~UInt16.register(GeneralRegister.rsp)
+    if place.facts.traits.kind.contains(.hasMemory), !place.facts.traits.kind.contains(.takesAddress) {
+      for raw in [place.instruction.base, place.instruction.index] where raw != 0 && raw <= 16 {
         sources &= ~UInt16.register(Int(raw) - 1)
       }
     }

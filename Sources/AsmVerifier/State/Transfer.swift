@@ -7,50 +7,64 @@ final class Transfer {
   let function: LoweredFunction
   let graph: FlowGraph
   let platform: Platform
+  /// By the numbers in the function's symbol table.
+  let symbols: [SymbolFacts]
+
+  /// What's asked of a symbol for many instructions, without a reference.
+  struct SymbolFacts {
+    var kind: Symbol.Kind
+    var value: Int64?
+  }
 
   init(function: LoweredFunction, graph: FlowGraph, platform: Platform) {
     self.function = function
     self.graph = graph
     self.platform = platform
+    symbols = function.symbols.symbols.map { SymbolFacts(kind: $0.kind, value: $0.value) }
+  }
+
+  /// The instruction at `index`, where it finds `state`.
+  func place(_ index: Int, _ state: borrowing MachineState) -> Place {
+    let facts = graph.facts[index]
+    let instruction = function.instructions[index]
+    return Place(
+      index: index, instruction: instruction, facts: facts,
+      address: facts.traits.kind.contains(.hasMemory) ? address(instruction, state) : .unknown)
   }
 
   /// Takes `state` over the instruction at `index`.
-  func apply(_ index: Int, _ state: inout MachineState) {
-    let facts = graph.facts[index]
-    let instruction = function.instructions[index]
-    if facts.site >= 0 {
-      call(index, graph.sites[Int(facts.site)], &state)
-      return
-    }
+  func apply(_ index: Int, _ state: inout MachineState) { apply(place(index, state), &state) }
+
+  /// Takes the state that the instruction at `place` finds over it.
+  func apply(_ place: borrowing Place, _ state: inout MachineState) {
+    if place.facts.site >= 0 { return call(place, graph.sites[Int(place.facts.site)], &state) }
     let before = state.stackPointer
-    noteSetRegisters(facts, &state)
-    noteFlags(index, facts, instruction, &state)
-    if facts.interest.contains(.accessesMemory) { noteStore(facts, instruction, &state) }
-    setValues(index, facts, instruction, &state)
-    if facts.vectorWrites | facts.vectorReads != 0 || facts.interest.contains(.vector) {
-      noteVectors(index, facts, &state)
+    noteSetRegisters(place.facts, &state)
+    noteFlags(place, &state)
+    if place.facts.interest.contains(.accessesMemory) { noteStore(place, &state) }
+    setValues(place, &state)
+    if place.facts.vectorWrites | place.facts.vectorReads != 0 || place.facts.interest.contains(.vector) {
+      noteVectors(place, &state)
     }
-    if before != state.stackPointer { noteStackMove(from: before, facts, &state) }
+    if before != state.stackPointer { noteStackMove(from: before, place.facts, &state) }
   }
 
   // MARK: Values
 
-  private func setValues(
-    _ index: Int, _ facts: InstructionFacts, _ instruction: Instruction, _ state: inout MachineState
-  ) {
-    let first = Register(rawValue: instruction.register0).generalNumber
-    let second = Register(rawValue: instruction.register1).generalNumber
-    let made = Value.product(of: index)
-    switch facts.traits.role {
+  private func setValues(_ place: borrowing Place, _ state: inout MachineState) {
+    let first = Register(rawValue: place.instruction.register0).generalNumber
+    let second = Register(rawValue: place.instruction.register1).generalNumber
+    let made = Value.product(of: place.index)
+    switch place.facts.traits.role {
     case .push:
       let value = state[first]
       state.stackPointer = state.stackPointer.advanced(by: -8)
       state.slots.store(value, bytes: 8, at: state.stackPointer)
       noteEscape(of: value, &state)
-    case .pushNumber where facts.stackChange == -8:
+    case .pushNumber where place.facts.stackChange == -8:
       state.stackPointer = state.stackPointer.advanced(by: -8)
       state.slots.store(
-        number(instruction).flatMap(Value.constant) ?? .unknown, bytes: 8, at: state.stackPointer)
+        number(place.instruction).flatMap(Value.constant) ?? .unknown, bytes: 8, at: state.stackPointer)
     case .pop:
       pop(first, &state)
     case .move:
@@ -61,44 +75,45 @@ final class Transfer {
       let value = state[GeneralRegister.rax]
       set(GeneralRegister.rax, value.survivesNarrowing ? value : made, made, &state)
     case .load:
-      set(first, state.slots.load(address(instruction, state)), made, &state)
+      set(first, state.slots.load(place.address), made, &state)
     case .loadNarrow:
-      let value = state.slots.load(address(instruction, state), bytes: 4)
+      let value = state.slots.load(place.address, bytes: 4)
       set(first, value.survivesNarrowing ? value : made, made, &state)
     case .store, .storeNarrow:
       let value = state[first]
       state.slots.store(
-        value, bytes: facts.traits.role == .store ? 8 : 4, at: address(instruction, state))
+        value, bytes: place.facts.traits.role == .store ? 8 : 4, at: place.address)
       noteEscape(of: value, &state)
     case .number:
-      set(first, number(of: instruction) ?? made, made, &state)
+      set(first, number(of: place.instruction) ?? made, made, &state)
     case .address:
-      let address = address(instruction, state)
+      let address = place.address
       if !address.isStackAddress {
-        noteEscape(through: facts, instruction, &state)
+        noteEscape(through: place, &state)
       }
       set(first, address, made, &state)
     case .add:
-      set(first, advance(state[first], by: number(instruction), made), made, &state)
+      set(first, advance(state[first], by: number(place.instruction), made), made, &state)
     case .subtract:
-      set(first, advance(state[first], by: number(instruction).map { 0 &- $0 }, made), made, &state)
+      set(first, advance(state[first], by: number(place.instruction).map { 0 &- $0 }, made), made, &state)
     case .increment, .decrement:
-      let isConstant = state[first].kind == .constant || Register(rawValue: instruction.register0).bits == 64
-      let step = facts.traits.role == .increment ? 1 : -1
+      let isConstant =
+        state[first].kind == .constant || Register(rawValue: place.instruction.register0).bits == 64
+      let step = place.facts.traits.role == .increment ? 1 : -1
       set(first, isConstant ? advance(state[first], by: step, made) : made, made, &state)
     case .clear where first == second:
       set(first, Value.constant(0) ?? made, made, &state)
-    case .orNumber where instruction.symbol == 0 && instruction.immediate == -1:
+    case .orNumber where place.instruction.symbol == 0 && place.instruction.immediate == -1:
       set(first, Value.constant(-1) ?? made, made, &state)
     case .orNumber
-    where instruction.symbol == 0 && state[first].kind == .constant && facts.partialWrites == 0:
-      set(first, Value.constant(state[first].number | Int(instruction.immediate)) ?? made, made, &state)
+    where place.instruction.symbol == 0 && state[first].kind == .constant && place.facts.partialWrites == 0:
+      set(first, Value.constant(state[first].number | Int(place.instruction.immediate)) ?? made, made, &state)
     case .byteNumber
-    where instruction.symbol == 0 && state[first].kind == .constant && instruction.register0 <= 64:
-      let number = state[first].number & ~0xff | Int(instruction.immediate) & 0xff
+    where place.instruction.symbol == 0 && state[first].kind == .constant && place.instruction.register0 <= 64:
+      let number = state[first].number & ~0xff | Int(place.instruction.immediate) & 0xff
       set(first, Value.constant(number) ?? made, made, &state)
     case .mask:
-      mask(first, number(instruction), made, &state)
+      mask(first, number(place.instruction), made, &state)
     case .test where first == second, .testNarrow where first == second, .compare, .compareNarrow:
       break
     case .exchange:
@@ -109,11 +124,11 @@ final class Transfer {
       set(GeneralRegister.rsp, state[GeneralRegister.rbp], made, &state)
       pop(GeneralRegister.rbp, &state)
     case .other, .orNumber, .andNumber, .byteNumber, .pushNumber, .cpuid, .clear, .test, .testNarrow:
-      noteEscape(through: facts, instruction, &state)
-      let isString = facts.traits.kind.contains(.string)
+      noteEscape(through: place, &state)
+      let isString = place.facts.traits.kind.contains(.string)
       let pointers = (state[GeneralRegister.rdi], state[GeneralRegister.rsi])
-      overwrite(facts, made, &state)
-      if isString { moveOn(pointers, facts, &state) }
+      overwrite(place.facts, made, &state)
+      if isString { moveOn(pointers, place.facts, &state) }
     }
   }
 
@@ -165,7 +180,7 @@ final class Transfer {
     if register == GeneralRegister.rsp, !value.isStackAddress {
       state[register] = .unproven
     } else {
-      state[register] = value.kind == .leftover || value.kind == .unknown ? made : value
+      state[register] = value.isA(.leftover) || value.isA(.unknown) ? made : value
     }
   }
 
@@ -201,7 +216,7 @@ final class Transfer {
   /// The number that the instruction has for an operand.
   func number(_ instruction: Instruction) -> Int? {
     guard instruction.symbol != 0 else { return Int(instruction.immediate) }
-    guard let value = function.symbols[instruction.symbol].value else { return nil }
+    guard let value = symbols[Int(instruction.symbol)].value else { return nil }
     let (sum, overflow) = value.addingReportingOverflow(instruction.immediate)
     return overflow ? nil : Int(exactly: sum)
   }
@@ -209,7 +224,7 @@ final class Transfer {
   /// What `mov` of a number puts in its register.
   private func number(of instruction: Instruction) -> Value? {
     if instruction.symbol != 0, instruction.immediate == 0,
-      function.symbols[instruction.symbol].kind == .dataLength
+      symbols[Int(instruction.symbol)].kind == .dataLength
     {
       return .length(instruction.symbol)
     }
@@ -234,20 +249,21 @@ final class Transfer {
     state.setSinceCall |= facts.writes
   }
 
-  private func noteVectors(_ index: Int, _ facts: InstructionFacts, _ state: inout MachineState) {
-    state.unsetVectors &= ~facts.vectorWrites
-    state.vectorsSetSinceCall = state.vectorsSetSinceCall & ~facts.vectorReads | facts.vectorWrites
-    state.vectorsSet |= facts.vectorWrites
-    let kind = facts.traits.kind
+  private func noteVectors(_ place: borrowing Place, _ state: inout MachineState) {
+    state.unsetVectors &= ~place.facts.vectorWrites
+    state.vectorsSetSinceCall =
+      state.vectorsSetSinceCall & ~place.facts.vectorReads | place.facts.vectorWrites
+    state.vectorsSet |= place.facts.vectorWrites
+    let kind = place.facts.traits.kind
     if kind.contains(.cleansUpperHalves) {
       state.upperHalvesBy = -1
     } else if kind.contains(.dirtiesUpperHalves) {
-      if state.upperHalvesBy < 0 { state.upperHalvesBy = Int32(index) }
+      if state.upperHalvesBy < 0 { state.upperHalvesBy = Int32(place.index) }
     }
     if kind.contains(.emptiesMMX) {
       state.mmxBy = -1
     } else if kind.contains(.mmx) {
-      if state.mmxBy < 0 { state.mmxBy = Int32(index) }
+      if state.mmxBy < 0 { state.mmxBy = Int32(place.index) }
     }
   }
 }

@@ -1,9 +1,14 @@
 /// A form's effects, prepared for looking at many instructions: without references, and with what its name and
 /// operands mean found out beforehand.
 struct EffectShape: Sendable {
-  /// What each operand is and what happens to it, an `Operand` each.
-  var operands = SIMD8<UInt8>(repeating: 0)
-  var operandCount = 0
+  /// Which of the instruction's `register0`…`register3` are read, may be written and are always written, a bit each.
+  var readSlots: UInt8 = 0
+  var writtenSlots: UInt8 = 0
+  var alwaysWrittenSlots: UInt8 = 0
+  /// How many operands are registers.
+  var registerCount: UInt8 = 0
+  /// There's a memory operand: the registers in its address are read.
+  var hasMemory = false
   /// What the form does to registers that aren't operands.
   var implicit = InstructionEffects()
   /// The result doesn't depend on the operands where they're the same register.
@@ -15,15 +20,6 @@ struct EffectShape: Sendable {
   var usesUpOpmask = false
   /// The first operand is a register that's written.
   var writesFirst = false
-
-  struct Operand: OptionSet {
-    let rawValue: UInt8
-    static let register = Operand(rawValue: 1)
-    static let memory = Operand(rawValue: 2)
-    static let reads = Operand(rawValue: 4)
-    static let writes = Operand(rawValue: 8)
-    static let alwaysWrites = Operand(rawValue: 16)
-  }
 
   enum Shift: Sendable {
     case none
@@ -48,10 +44,9 @@ struct EffectShape: Sendable {
 
   init(_ form: Form) {
     let effects = form.effects
-    operandCount = min(form.operands.count, 8)
-    for (number, operand) in form.operands.prefix(8).enumerated() {
+    for (number, operand) in form.operands.enumerated() {
       let access = number < effects.operandAccess.count ? effects.operandAccess[number] : .none
-      operands[number] = Operand(operand, access).rawValue
+      note(operand, access)
     }
     // vzeroupper keeps the halves that programs look at; the whole registers would say too much.
     if form.mnemonic != "vzeroupper" {
@@ -69,6 +64,20 @@ struct EffectShape: Sendable {
     isIdiom = Self.isIdiom(form)
     shift = Self.shift(form)
     stack = Self.stack(form)
+  }
+
+  private mutating func note(_ operand: OperandKind, _ access: Access) {
+    switch operand {
+    case .register, .fixed:
+      let slot: UInt8 = registerCount < 4 ? 1 << registerCount : 0
+      if access.reads { readSlots |= slot }
+      if access.writes { writtenSlots |= slot }
+      if access.alwaysWrites { alwaysWrittenSlots |= slot }
+      registerCount += 1
+    case .memory, .broadcast, .vectorIndexed, .farMemory, .absoluteMemory, .tileMemory, .boundMemory:
+      hasMemory = true
+    case .immediate, .branchTarget: break
+    }
   }
 
   /// Intel SDM volume 1, 5.1.5; optimization manual, zero and ones idioms.
@@ -113,19 +122,5 @@ struct EffectShape: Sendable {
     case ("lea", .memory): return .address
     default: return .none
     }
-  }
-}
-
-extension EffectShape.Operand {
-  fileprivate init(_ kind: OperandKind, _ access: Access) {
-    switch kind {
-    case .register, .fixed: self = .register
-    case .memory, .broadcast, .vectorIndexed, .farMemory, .absoluteMemory, .tileMemory, .boundMemory:
-      self = .memory
-    case .immediate, .branchTarget: self = []
-    }
-    if access.reads { insert(.reads) }
-    if access.writes { insert(.writes) }
-    if access.alwaysWrites { insert(.alwaysWrites) }
   }
 }

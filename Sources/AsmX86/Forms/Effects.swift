@@ -77,26 +77,26 @@ public struct Flags: OptionSet, Sendable, Hashable, CustomStringConvertible {
 
   @inlinable public init(rawValue: UInt16) { self.rawValue = rawValue }
 
-  public static let overflow = Flags(rawValue: 1)
-  public static let sign = Flags(rawValue: 2)
-  public static let zero = Flags(rawValue: 4)
-  public static let adjust = Flags(rawValue: 8)
-  public static let carry = Flags(rawValue: 16)
-  public static let parity = Flags(rawValue: 32)
-  public static let direction = Flags(rawValue: 64)
-  public static let interrupt = Flags(rawValue: 128)
+  @inlinable public static var overflow: Flags { Flags(rawValue: 1) }
+  @inlinable public static var sign: Flags { Flags(rawValue: 2) }
+  @inlinable public static var zero: Flags { Flags(rawValue: 4) }
+  @inlinable public static var adjust: Flags { Flags(rawValue: 8) }
+  @inlinable public static var carry: Flags { Flags(rawValue: 16) }
+  @inlinable public static var parity: Flags { Flags(rawValue: 32) }
+  @inlinable public static var direction: Flags { Flags(rawValue: 64) }
+  @inlinable public static var interrupt: Flags { Flags(rawValue: 128) }
   /// AC: alignment check, and access control of the kernel.
-  public static let alignmentCheck = Flags(rawValue: 256)
+  @inlinable public static var alignmentCheck: Flags { Flags(rawValue: 256) }
   /// Whether user interrupts are let through (UINTR).
-  public static let userInterrupt = Flags(rawValue: 512)
+  @inlinable public static var userInterrupt: Flags { Flags(rawValue: 512) }
   /// C0…C3 of the x87 status word.
-  public static let x87Condition0 = Flags(rawValue: 1024)
-  public static let x87Condition1 = Flags(rawValue: 2048)
-  public static let x87Condition2 = Flags(rawValue: 4096)
-  public static let x87Condition3 = Flags(rawValue: 8192)
+  @inlinable public static var x87Condition0: Flags { Flags(rawValue: 1024) }
+  @inlinable public static var x87Condition1: Flags { Flags(rawValue: 2048) }
+  @inlinable public static var x87Condition2: Flags { Flags(rawValue: 4096) }
+  @inlinable public static var x87Condition3: Flags { Flags(rawValue: 8192) }
 
   /// The six that arithmetic changes.
-  public static let status: Flags = [.overflow, .sign, .zero, .adjust, .carry, .parity]
+  @inlinable public static var status: Flags { Flags(rawValue: 63) }
 
   /// `OF SF ZF`.
   public var description: String {

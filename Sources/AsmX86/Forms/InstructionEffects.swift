@@ -25,34 +25,50 @@ extension Instruction {
   public var effects: InstructionEffects {
     let shape = EffectShape.of(form)
     var result = shape.implicit
-    let slots = SIMD4(register0, register1, register2, register3)
-    var slot = 0
-    var (last, lastButOne) = (0 as UInt8, 0 as UInt8)
-    var writesStackPointer = false
-    for number in 0..<shape.operandCount {
-      let operand = EffectShape.Operand(rawValue: shape.operands[number])
-      if operand.contains(.register) {
-        let register = Register(rawValue: slot < 4 ? slots[slot] : 0)
-        slot += 1
-        (lastButOne, last) = (last, register.rawValue)
-        result.note(register, operand)
-        if operand.contains(.writes), register.full == .rsp { writesStackPointer = true }
-      } else if operand.contains(.memory) {
-        result.read.formUnion(RegisterSet(Register(rawValue: base)))
-        result.read.formUnion(RegisterSet(Register(rawValue: index)))
-      }
+    let containing = RegisterSet.containing
+    result.note(register0, 1, shape, containing)
+    result.note(register1, 2, shape, containing)
+    result.note(register2, 4, shape, containing)
+    result.note(register3, 8, shape, containing)
+    if shape.hasMemory {
+      result.read.formUnion(containing[Int(base)])
+      result.read.formUnion(containing[Int(index)])
     }
     if decoration & 7 != 0 {
       result.noteOpmask(of: self, isUsedUp: shape.usesUpOpmask, writesRegister: shape.writesFirst)
     }
-    if shape.isIdiom, base == 0, index == 0, last == lastButOne { result.read = [] }
-    if let count = shiftCount(shape) { result.adjustFlags(shiftedBy: count) }
+    if shape.isIdiom, hasSameSources(shape.registerCount) { result.read = [] }
+    if let count = shiftCount(shape.shift) { result.adjustFlags(shiftedBy: count) }
     switch prefix {
     case .rep, .repe, .repne, .a32Rep, .a32Repe, .a32Repne: result.repeatInstruction()
     case .none, .lock, .xacquire, .xrelease, .xacquireLock, .xreleaseLock, .bnd, .a32, .vex, .vexBytes: break
     }
-    result.stackChange = stackChange(shape, isStackPointerWritten: writesStackPointer)
+    if result.mayWrite.isSuperset(of: RegisterSet.stackPointer), isStackPointerNamed(in: shape.writtenSlots) {
+      result.stackChange = newStackChange(shape.stack)
+    } else {
+      result.stackChange = fixedStackChange(
+        shape.stack, shape.implicit.stackChange, shape.immediateStackFactor)
+    }
     return result
+  }
+
+  /// The last two of the registers are the same one.
+  @inline(__always)
+  private func hasSameSources(_ registerCount: UInt8) -> Bool {
+    switch registerCount {
+    case 2: register0 == register1
+    case 3: register1 == register2
+    case 4: register2 == register3
+    default: false
+    }
+  }
+
+  /// Whether the register in one of these slots is rsp, or a part of it.
+  private func isStackPointerNamed(in slots: UInt8) -> Bool {
+    func isNamed(_ register: UInt8, _ slot: UInt8) -> Bool {
+      slots & slot != 0 && RegisterSet.containing[Int(register)] == RegisterSet.stackPointer
+    }
+    return isNamed(register0, 1) || isNamed(register1, 2) || isNamed(register2, 4) || isNamed(register3, 8)
   }
 
   fileprivate enum ShiftCount {
@@ -62,27 +78,32 @@ extension Instruction {
   }
 
   /// How far this instruction shifts or rotates; nil where it does neither, or leaves the flags alone.
-  private func shiftCount(_ shape: EffectShape) -> ShiftCount? {
-    switch shape.shift {
+  @inline(__always)
+  private func shiftCount(_ shift: EffectShape.Shift) -> ShiftCount? {
+    switch shift {
     case .none: nil
     case .byRegister: .unknown
     case .byImmediate(let mask): symbol == 0 ? .known(immediate & mask) : .unknown
     }
   }
 
-  /// Bytes added to rsp; nil where unknown.
-  private func stackChange(_ shape: EffectShape, isStackPointerWritten: Bool) -> Int? {
-    switch shape.stack {
-    case .leave: return nil
+  /// Bytes added to rsp where no operand is rsp; nil where unknown.
+  @inline(__always)
+  private func fixedStackChange(
+    _ operation: EffectShape.StackOperation, _ implicit: Int?, _ immediateFactor: Int
+  ) -> Int? {
+    switch operation {
+    case .leave: nil
     // The frame pointers of the levels around it are pushed too (Intel SDM volume 2, ENTER).
-    case .enter: return -8 - Int(immediate) - 8 * Int(displacement & 31)
-    case .none, .add, .subtract, .address: break
+    case .enter: -8 - Int(immediate) - 8 * Int(displacement & 31)
+    case .none, .add, .subtract, .address: (implicit ?? 0) + immediateFactor * Int(immediate)
     }
-    guard isStackPointerWritten else {
-      return (shape.implicit.stackChange ?? 0) + shape.immediateStackFactor * Int(immediate)
-    }
+  }
+
+  /// Bytes added to rsp where that's an operand that's written; nil where unknown.
+  private func newStackChange(_ operation: EffectShape.StackOperation) -> Int? {
     guard symbol == 0, register0 == Register.rsp.rawValue else { return nil }
-    switch shape.stack {
+    switch operation {
     case .add: return Int(immediate)
     case .subtract: return -Int(immediate)
     case .address where base == Register.rsp.rawValue && index == 0 && memorySymbol == 0:
@@ -100,11 +121,16 @@ extension InstructionEffects {
     if access.alwaysWrites { written.formUnion(one) }
   }
 
-  fileprivate mutating func note(_ register: Register, _ operand: EffectShape.Operand) {
-    let one = RegisterSet(register)
-    if operand.contains(.reads) { read.formUnion(one) }
-    if operand.contains(.writes) { mayWrite.formUnion(one) }
-    if operand.contains(.alwaysWrites) { written.formUnion(one) }
+  /// Notes what's done with the register in one of the instruction's slots.
+  @inline(__always)
+  fileprivate mutating func note(
+    _ register: UInt8, _ slot: UInt8, _ shape: borrowing EffectShape, _ containing: [RegisterSet]
+  ) {
+    guard register != 0 else { return }
+    let one = containing[Int(register)]
+    if shape.readSlots & slot != 0 { read.formUnion(one) }
+    if shape.writtenSlots & slot != 0 { mayWrite.formUnion(one) }
+    if shape.alwaysWrittenSlots & slot != 0 { written.formUnion(one) }
   }
 
   /// With an opmask, what merging leaves out of the destination is read, as it were; a gather or scatter clears the

@@ -22,6 +22,11 @@ public struct RegisterSet: OptionSet, Sendable, Hashable {
     }
   }
 
+  /// For each `Register.rawValue`, the register that contains it.
+  static let containing: [RegisterSet] = (0...255).map { RegisterSet(Register(rawValue: $0)) }
+  /// rsp alone.
+  static var stackPointer: RegisterSet { RegisterSet(rawValue: 1 << 4) }
+
   /// The registers that contain one of `registers`.
   public init(_ registers: some Sequence<Register>) {
     self.init(rawValue: registers.reduce(0) { $0 | RegisterSet($1).rawValue })
