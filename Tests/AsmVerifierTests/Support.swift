@@ -16,7 +16,7 @@ struct Case: Sendable, CustomTestStringConvertible {
   /// What's changed after lowering: what the builder wouldn't write.
   let change: @Sendable (inout LoweredFunction) -> Void
   /// Lines of code, severity, place and message: `ASM001 error +2: …`, two lines behind that of the function.
-  let findings: [String]
+  var findings: [String]
 
   /// What's wrong in `function`.
   init(

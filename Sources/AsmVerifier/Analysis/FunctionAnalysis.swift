@@ -44,6 +44,7 @@ final class FunctionAnalysis {
   private(set) var saves = [Int?](repeating: nil, count: 16)
   /// A path ends at an address that isn't known.
   private(set) var hasUnknownExit = false
+  private var pointerUses = PointerUses()
 
   struct Call {
     var instruction: Int
@@ -125,13 +126,18 @@ final class FunctionAnalysis {
 
   /// Hands each instruction that some way leads to, with the state that it finds, to `body`.
   func forEachState(_ body: (borrowing Place, borrowing MachineState) -> Void) {
-    for (number, block) in graph.blocks.enumerated() {
-      guard var state = solution.copy(number) else { continue }
-      for index in block.instructions {
-        let place = transfer.place(index, state)
-        body(place, state)
-        transfer.apply(place, &state)
-      }
+    for (number, block) in graph.blocks.enumerated() { forEachState(in: number, upTo: block.last, body) }
+  }
+
+  /// The same for the instructions of one block, up to and with that at `last`.
+  func forEachState(
+    in block: Int, upTo last: Int, _ body: (borrowing Place, borrowing MachineState) -> Void
+  ) {
+    guard var state = solution.copy(block) else { return }
+    for index in graph.blocks[block].instructions.prefix(while: { $0 <= last }) {
+      let place = transfer.place(index, state)
+      body(place, state)
+      transfer.apply(place, &state)
     }
   }
 
@@ -150,6 +156,7 @@ final class FunctionAnalysis {
         summary.popped = max(summary.popped, site.popped)
         summary.flagsLeft.formUnion(site.flagsLeft)
         summary.returnsSystemCallResult = summary.returnsSystemCallResult || site.returnsSystemCallResult
+        if site.comesBack { summary.noteReturned(.none) }
       } else {
         summary.returns = true
         summary.flagsLeft.formUnion(exit.end.state.flags.unset)
@@ -160,6 +167,7 @@ final class FunctionAnalysis {
           summary.returnsSystemCallResult = true
         }
         summary.popped = max(summary.popped, Int(graph.facts[exit.instruction].stackChange) - 8)
+        summary.noteReturned(exit.end.state.origin(GeneralRegister.rax))
       }
     }
     if hasUnknownExit {
@@ -167,7 +175,10 @@ final class FunctionAnalysis {
       summary.vectorClobbers = ~0
       summary.flagsLeft = .status
       summary.returns = true
+      summary.noteReturned(.none)
     }
+    summary.given = summary.reads | pointerUses.used & ~GeneralRegister.calleeSavedBits
+    summary.stores = pointerUses.stores
     return summary
   }
 
@@ -179,6 +190,7 @@ final class FunctionAnalysis {
     var seen = Set<LeftoverRead>()
     for (number, block) in graph.blocks.enumerated() {
       guard var state = solution.copy(number) else { continue }
+      pointerUses.noteLost(state.origins.lost)
       var stackMove: Int?
       for index in block.instructions {
         let place = transfer.place(index, state)
@@ -197,7 +209,9 @@ final class FunctionAnalysis {
       case .returns:
         exits.append(Exit(instruction: block.last, isTailCall: false, end: KeptState(atReturn(state, block))))
       case .tailCall: exits.append(Exit(instruction: block.last, isTailCall: true, end: KeptState(state)))
-      case .indirect: hasUnknownExit = true
+      case .indirect:
+        hasUnknownExit = true
+        pointerUses.noteAnything()
       case .none, .stops: break
       }
     }
@@ -217,7 +231,12 @@ final class FunctionAnalysis {
   ) {
     vectorWrites |= place.facts.vectorWrites
     vectorEntryReads |= place.facts.vectorReads & ~state.vectorsSet
-    if let site = graph.site(of: place.index) { vectorWrites |= site.vectorClobbers }
+    if let site = graph.site(of: place.index) {
+      vectorWrites |= site.vectorClobbers
+      pointerUses.noteCall(site, state)
+    } else {
+      notePointers(place, state)
+    }
     for register in place.facts.reads.registers {
       let value = state[register]
       if state.untouched.has(register), !isSave(place.facts, of: register) {
@@ -233,6 +252,27 @@ final class FunctionAnalysis {
     if place.facts.interest.contains(.calls) {
       calls.append(Call(instruction: place.index, stackPointer: state.stackPointer, stackMove: stackMove))
     }
+  }
+
+  /// What's done with the caller's addresses.
+  @inline(__always)
+  private func notePointers(_ place: borrowing Place, _ state: borrowing MachineState) {
+    for register in place.facts.allReads.registers {
+      let origin = state.origin(register)
+      if !origin.isNone { notePointer(register, origin, place, state) }
+    }
+  }
+
+  private func notePointer(
+    _ register: Int, _ origin: PointerOrigin, _ place: borrowing Place, _ state: borrowing MachineState
+  ) {
+    let isKept =
+      switch place.facts.traits.role {
+      // What's pushed is followed where it's the value at entry itself.
+      case .push: state[register].isA(.entry)
+      default: !transfer.newOrigin(place, state).isNone
+      }
+    pointerUses.note(register, origin, place, isKept: isKept)
   }
 
   /// Whether a callee-saved register is read only to be kept in memory or in another register.

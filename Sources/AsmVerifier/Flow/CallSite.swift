@@ -27,6 +27,12 @@ final class CallSite {
   var comesBack = true
   /// Bytes that the callee takes from the stack, beside the return address.
   var popped = 0
+  /// Where the callee may store through the addresses that it's given.
+  var stores = PointerStores()
+  /// The registers in which it may be given addresses, a bit each: what it looks at, and what it pushes and pops.
+  var given = GeneralRegister.arguments
+  /// From which address that it's given the callee computes the one that it returns; none where that isn't known.
+  var returnedOrigin = PointerOrigin.none
   /// What it returns is a system call's result, which the callee didn't test (Linux).
   var returnsSystemCallResult = false
   /// Whether a result of the system call that isn't tested is worth a word.
@@ -70,6 +76,13 @@ struct FunctionSummary: Sendable, Hashable {
   var returnsSystemCallResult = false
   /// Bytes that `ret` takes from the stack beside the return address.
   var popped = 0
+  /// The registers in which it may be given addresses: `reads`, and what it pushes and pops.
+  var given: UInt16 = 0
+  /// Where it may store through the addresses that it's given.
+  var stores = PointerStores()
+  /// From which address that it's given it computes the one that it returns in rax; nil where it hasn't returned so
+  /// far, none where it returns something else.
+  var returnedOrigin: PointerOrigin?
 
   /// What either does.
   mutating func formUnion(_ other: FunctionSummary) {
@@ -81,6 +94,14 @@ struct FunctionSummary: Sendable, Hashable {
     returns = returns || other.returns
     returnsSystemCallResult = returnsSystemCallResult || other.returnsSystemCallResult
     popped = max(popped, other.popped)
+    given |= other.given
+    stores.formUnion(other.stores)
+    if let returned = other.returnedOrigin { noteReturned(returned) }
+  }
+
+  /// On some way it returns an address with this origin.
+  mutating func noteReturned(_ origin: PointerOrigin) {
+    returnedOrigin = returnedOrigin?.joined(with: origin) ?? origin
   }
 }
 
@@ -95,6 +116,9 @@ extension CallSite {
     comesBack = summary.returns
     returnsSystemCallResult = summary.returnsSystemCallResult
     popped = summary.popped
+    stores = summary.stores
+    given = summary.given
+    returnedOrigin = summary.returnedOrigin ?? .none
   }
 
   /// A call of a function of another object.

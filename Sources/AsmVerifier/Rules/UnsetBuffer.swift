@@ -6,7 +6,9 @@ extension Rule {
   /// ASM015: what a system call looks at has been written.
   ///
   /// Proves it on every path for memory of the function's own stack whose address and size are known: of a structure
-  /// its fields, of bytes all. Padding, and fields that the kernel fills, may hold anything.
+  /// its fields, of bytes all. Padding, and fields that the kernel fills, may hold anything. Of text that a function of
+  /// the program wrote backward, and whose length is its distance from a known end, what lies behind the address that the
+  /// function was given.
   static let unsetBuffer = Rule(
     code: .unsetBuffer, title: "memory given to a system call isn't initialised",
     summary: """
@@ -23,18 +25,27 @@ extension Rule {
       """, interest: [.systemCall]
   ) { analysis, place, state, findings in
     guard let site = analysis.graph.site(of: place.index), let call = site.call else { return }
-    for memory in site.memory where memory.direction != .output {
+    for memory in site.memory where memory.direction != .output && !state.written.isEverything {
       let address = state[memory.register]
-      guard address.kind == .frame, !state.written.isEverything else { continue }
-      let size = analysis.transfer.size(of: memory, state) ?? 1
-      let needed = analysis.neededBytes(of: memory, at: address.number, size: size, call)
+      let needed: [Range<Int>]
+      if address.isA(.frame) {
+        let size = analysis.transfer.size(of: memory, state) ?? 1
+        needed = analysis.neededBytes(of: memory, at: address.number, size: size, call)
+      } else if let bytes = analysis.bytesUpToKnownEnd(of: memory, at: place.index, state) {
+        needed = [bytes]
+      } else {
+        continue
+      }
       guard let missing = state.written.firstMissing(ofAny: needed),
         !analysis.isFilledByIndex(missing)
       else { continue }
       let parameter = call.parameters(on: analysis.platform)[memory.parameter].name
       let local = analysis.transfer.slot(at: missing)
       let name = local.map { "the local \($0.name)" } ?? "the memory passed"
-      let offset = missing - address.number
+      // From where the memory that's passed begins, or where the local does.
+      let begin =
+        address.isA(.frame) ? address.number : analysis.transfer.local(at: missing)?.lowerBound ?? missing
+      let offset = missing - begin
       findings.append(
         analysis.finding(
           .unsetBuffer,

@@ -4,8 +4,9 @@ import AsmX86
 extension Rule {
   /// ASM011: no byte of the function's stack is read before it's written.
   ///
-  /// Proves it on every path for reads at a known distance from rsp at entry. A call that may get a local's address,
-  /// and a store with an index, count as writing all of that local; a system call as writing what its prototype says.
+  /// Proves it on every path for reads at a known distance from rsp at entry. A call of a function of the program counts
+  /// as writing what that may store through the address that it gets, of another object's as writing all of the local, as
+  /// does a store with an index; a system call as writing what its prototype says.
   static let unsetSlot = Rule(
     code: .unsetSlot, title: "memory of the stack read before it's written",
     summary: """
@@ -15,8 +16,9 @@ extension Rule {
       Every byte of the stack that's read at a known distance was written on every way there.
       """,
     cannotProve: """
-      What a callee wrote through an address that it was given, and a store with an index, count as writing the \
-      whole local; a local that's filled so counts as written wherever it's read.
+      What another object's function, or one that does more with an address that it's given than store at known \
+      distances from it, may have written, and a store with an index, count as writing the whole local; a local \
+      that's filled so counts as written wherever it's read.
       """, interest: [.accessesMemory]
   ) { analysis, place, state, findings in
     guard place.facts.traits.loadedBytes > 0 || place.facts.traits.kind.contains(.string) else { return }

@@ -22,6 +22,7 @@ struct MachineState: ~Copyable, Sendable {
   var vectorsSetSinceCall: UInt32
   /// xmm0–xmm31 that have been set since the function's entry.
   var vectorsSet: UInt32
+  var origins: PointerOrigins
   var slots: StackSlots
   /// The bytes of the stack that have been written, by their distance from rsp at entry.
   var written: ByteRanges
@@ -45,6 +46,7 @@ struct MachineState: ~Copyable, Sendable {
     unsetVectorsBy = -1
     vectorsSetSinceCall = 0
     vectorsSet = 0
+    origins = PointerOrigins()
     slots = StackSlots()
     written = ByteRanges()
     flags = FlagState()
@@ -66,6 +68,7 @@ struct MachineState: ~Copyable, Sendable {
     unsetVectorsBy = other.unsetVectorsBy
     vectorsSetSinceCall = other.vectorsSetSinceCall
     vectorsSet = other.vectorsSet
+    origins = other.origins
     slots = other.slots
     written = other.written
     flags = other.flags
@@ -83,6 +86,12 @@ struct MachineState: ~Copyable, Sendable {
     set { registers[register] = newValue.bits }
   }
 
+  /// From which register's value at entry the address in `register` was computed.
+  func origin(_ register: Int) -> PointerOrigin {
+    let value = self[register]
+    return value.isA(.entry) ? PointerOrigin(value.number, .at) : origins[register]
+  }
+
   /// Where the top of the stack is.
   var stackPointer: Value {
     get { self[GeneralRegister.rsp] }
@@ -93,7 +102,8 @@ struct MachineState: ~Copyable, Sendable {
   ///
   /// - Returns: whether anything changed.
   mutating func join(_ other: borrowing MachineState) -> Bool {
-    var changed = slots.join(other.slots)
+    var changed = joinOrigins(other)
+    changed = slots.join(other.slots) || changed
     if registers != other.registers {
       for register in 0..<16 {
         var joined = self[register].joined(with: other[register])
@@ -115,6 +125,34 @@ struct MachineState: ~Copyable, Sendable {
       rdxBeforeSystemCall = joined
     }
     return results.join(other.results) || changed
+  }
+
+  /// Before registers and slots are joined: what one way knows of an address and the other doesn't is lost.
+  private mutating func joinOrigins(_ other: borrowing MachineState) -> Bool {
+    var changed = origins.joinLost(other.origins)
+    guard registers != other.registers || origins != other.origins || slots != other.slots else {
+      return changed
+    }
+    let before = origins
+    for register in 0..<16 {
+      let (mine, theirs) = (origin(register), other.origin(register))
+      guard mine != theirs else { continue }
+      var joined = mine.joined(with: theirs)
+      // What a call left there is nobody's address.
+      if mine.isNone, self[register].isA(.leftover) { joined = theirs }
+      if theirs.isNone, other[register].isA(.leftover) { joined = mine }
+      if joined.isNone {
+        origins.lose(mine)
+        origins.lose(theirs)
+      }
+      origins[register] = joined
+    }
+    for content in slots.contents(missingIn: other.slots) + other.slots.contents(missingIn: slots)
+    where content.isA(.entry) {
+      origins.lose(PointerOrigin(content.number, .at))
+    }
+    changed = origins != before || changed
+    return changed
   }
 
   private mutating func joinUnset(_ other: borrowing MachineState) -> Bool {

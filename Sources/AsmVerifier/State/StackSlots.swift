@@ -41,6 +41,14 @@ struct StackSlots: Hashable, Sendable {
     }
   }
 
+  /// What the slots hold that `other` doesn't have, or has with another content.
+  func contents(missingIn other: StackSlots) -> [Value] {
+    self == other ? [] : slots.filter { !other.slots.contains($0) }.map(\.content)
+  }
+
+  /// What all slots hold.
+  var contents: some Sequence<Value> { slots.lazy.map(\.content) }
+
   /// Forgets what lies below `address`, where a call or a signal overwrites it.
   mutating func forget(below address: Value) {
     guard address.isStackAddress,

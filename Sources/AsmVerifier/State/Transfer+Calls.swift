@@ -33,6 +33,7 @@ extension Transfer {
     }
     if site.kind == .local {
       for register in GeneralRegister.volatile.registers { state[register] = .unknown }
+      state.origins.forget(GeneralRegister.volatile)
       state.unset &= ~GeneralRegister.volatile
       state.written.insertEverything()
     } else if site.vectorClobbers != 0 {
@@ -56,6 +57,7 @@ extension Transfer {
     for register in site.results.registers { state[register] = .product(of: index) }
     state.unset &= ~(site.clobbers | site.results)
     state.untouched &= ~(site.clobbers | site.results)
+    if !state.origins.isEmpty { state.origins.forget(site.clobbers | site.results) }
     state.unsetAbove &= ~(site.clobbers | site.results)
     // A result is no number of a system call, nor of vector registers.
     let rax = UInt16.register(GeneralRegister.rax)
@@ -64,10 +66,13 @@ extension Transfer {
 
   /// Locals whose addresses the callee may get are written by it, and results that it gets are tested there.
   private func handOver(_ site: CallSite, _ state: inout MachineState) {
-    let given = site.kind == .function ? site.reads : GeneralRegister.arguments
-    for register in given.registers {
+    for register in site.given.registers {
       let value = state[register]
-      noteEscape(of: value, &state)
+      if site.kind == .function {
+        noteWritten(through: value, site.stores[register], &state)
+      } else {
+        noteEscape(of: value, &state)
+      }
       if value.kind == .result { state.results[value.number] = nil }
     }
   }

@@ -104,6 +104,16 @@ extension Transfer {
     }
   }
 
+  /// A function that's given the address `value` may have written these `bytes` from there.
+  func noteWritten(through value: Value, _ bytes: Range<Int>?, _ state: inout MachineState) {
+    guard let bytes, value.isA(.frame) || value.isA(.inFrame), value.number < 0 else { return }
+    guard value.isA(.frame), let local = local(at: value.number) else {
+      return noteWritten(from: value.number, &state)
+    }
+    state.written.insert(
+      (value.number + bytes.lowerBound..<value.number + bytes.upperBound).clamped(to: local))
+  }
+
   /// An address that's put where it isn't followed: whoever finds it there may write what it points to.
   func noteEscape(of value: Value, _ state: inout MachineState) {
     if value.isA(.frame) || value.isA(.inFrame), value.number < 0 {

@@ -39,12 +39,17 @@ final class Transfer {
   func apply(_ place: borrowing Place, _ state: inout MachineState) {
     if place.facts.site >= 0 { return call(place, graph.sites[Int(place.facts.site)], &state) }
     let before = state.stackPointer
+    let origin = newOrigin(place, state)
     noteSetRegisters(place.facts, &state)
     noteFlags(place, &state)
     if place.facts.interest.contains(.accessesMemory) { noteStore(place, &state) }
     setValues(place, &state)
     if place.facts.vectorWrites | place.facts.vectorReads != 0 || place.facts.interest.contains(.vector) {
       noteVectors(place, &state)
+    }
+    if !origin.isNone {
+      let register = Register(rawValue: place.instruction.register0).generalNumber
+      if !state[register].isA(.entry) { state.origins[register] = origin }
     }
     if before != state.stackPointer { noteStackMove(from: before, place.facts, &state) }
   }
@@ -244,6 +249,7 @@ final class Transfer {
       }
       state.unsetAbove &= ~(facts.writes & ~facts.partialWrites)
     }
+    if !state.origins.isEmpty { state.origins.forget(facts.writes) }
     state.unset &= ~facts.writes
     state.untouched &= ~facts.writes
     state.setSinceCall |= facts.writes

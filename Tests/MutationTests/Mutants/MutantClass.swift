@@ -66,6 +66,6 @@ enum MutantClass: String, Sendable, Hashable, CaseIterable {
   /// Of which every mutant must be rejected before the program runs.
   static let complete: Set<MutantClass> = [
     .height, .alignment, .calleeSaved, .volatileLive, .undefinedRead, .uninitialisedArgument,
-    .resultUntested, .foreignErrorTest, .relocation, .note, .directionFlag, .slotBounds,
+    .uninitialisedBuffer, .resultUntested, .foreignErrorTest, .relocation, .note, .directionFlag, .slotBounds,
   ]
 }
