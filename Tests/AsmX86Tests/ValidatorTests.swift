@@ -115,6 +115,14 @@ import Testing
     #expect(problems { $0.mov(rax, qword[r12 + r13 * 8 + 0x7FFF_FFFF]) } == [])
   }
 
+  @Test func tiles() {
+    #expect(problems { $0.tdpbusd(tmm0, tmm1, tmm2) } == [])
+    #expect(
+      problems { $0.tdpbusd(tmm0, tmm1, tmm0) } == [
+        "tdpbusd needs three different tiles, or the processor refuses it; load one of them again"
+      ])
+  }
+
   @Test func highBytes() {
     #expect(
       problems { $0.mov(Register8(ah.register) ?? dil, sil) } == [
