@@ -134,7 +134,7 @@ let package = Package(
         "AsmNASM",
         "AsmToolchain", "TestSupport", subprocess, systemPackage,
       ],
-      exclude: ["Programs", "survivors.tsv"]),
+      exclude: ["Programs", "Library", "survivors.tsv"]),
     // The runner of macOS programs, with programs of the tests' own.
     .testTarget(
       name: "MachrunTests", dependencies: ["asmgen", "AsmToolchain", "TestSupport"], exclude: ["Programs"]),

@@ -4,13 +4,13 @@ import Testing
 
 @Suite("ASM017: result of a system call not tested")
 struct UntestedResultTests {
-  @Test("is found", arguments: wrong)
+  @Test("is found", arguments: wrong + wrongCarry)
   func found(_ wrong: Case) throws {
     let found = try wrong.found(.untestedResult)
     #expect(found == wrong.findings)
   }
 
-  @Test("isn't found where errors are told from results", arguments: right + rightElsewhere)
+  @Test("isn't found where errors are told from results", arguments: right + rightElsewhere + rightCarry)
   func clean(_ right: Case) throws {
     let found = try right.found(.untestedResult)
     #expect(found == [])

@@ -96,9 +96,31 @@ import Testing
     #expect(
       problems { $0.mov(rax, qword[rbx + Symbol("FAR", kind: .structure, value: 1 << 40)]) }.first?.contains(
         "doesn't fit in 32 bits") == true)
+    #expect(
+      problems { $0.mov(rax, qword[Symbol("SIZE", kind: .constant, value: 16)]) } == [
+        "SIZE is a number, and by itself the address of nothing in the program; for the number leave the size keyword"
+          + " out, for memory add it to what it's counted from: qword[rbx + SIZE]"
+      ])
+    for kind in [Symbol.Kind.dataLength, .structure, .systemCall] {
+      #expect(problems { $0.mov(rax, qword[Symbol("SIZE", kind: kind)]) }.count == 1)
+    }
+    for kind in [Symbol.Kind.label, .function, .data, .external] {
+      #expect(problems { $0.mov(rax, qword[Symbol("PLACE", kind: kind)]) } == [])
+    }
+    #expect(problems { $0.lea(rax, Symbol("SIZE", kind: .constant, value: 16)) } == [])
+    #expect(problems { $0.mov(rax, qword[gs: Symbol("SIZE", kind: .constant, value: 16)]) } == [])
+    #expect(problems { $0.mov(rax, qword[rcx * 8 + Symbol("SIZE", kind: .constant, value: 16)]) } == [])
     #expect(problems { $0.mov(rax, qword[rsp + rax]) } == [])
     #expect(problems { $0.mov(rax, qword[rax + rsp]) } == [])
     #expect(problems { $0.mov(rax, qword[r12 + r13 * 8 + 0x7FFF_FFFF]) } == [])
+  }
+
+  @Test func tiles() {
+    #expect(problems { $0.tdpbusd(tmm0, tmm1, tmm2) } == [])
+    #expect(
+      problems { $0.tdpbusd(tmm0, tmm1, tmm0) } == [
+        "tdpbusd needs three different tiles, or the processor refuses it; load one of them again"
+      ])
   }
 
   @Test func highBytes() {

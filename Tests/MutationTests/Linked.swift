@@ -1,15 +1,7 @@
 import AsmNASM
 import AsmProgram
 import AsmToolchain
-import ReferencePrograms
-import Subprocess
 import SystemPackage
-import TestSupport
-
-extension ReferenceProgram {
-  /// The program called `name`; nil where there's none.
-  static func named(_ name: String) -> ReferenceProgram? { all.first { $0.program.name == name } }
-}
 
 /// What nasm and the linker make of a module.
 enum Linked: Sendable, Equatable {
@@ -59,48 +51,5 @@ extension Linked {
     let lines = String(decoding: bytes, as: UTF8.self).split(
       separator: "\n", omittingEmptySubsequences: false)
     return Array(lines.filter { !$0.contains(leftOut) }.joined(separator: "\n").utf8)
-  }
-}
-
-/// What a program did: how it ended, what it printed, what it wrote into files.
-struct ProgramRun: Sendable, Equatable {
-  /// The exit status; 128 and its number for a signal, as in a shell.
-  var status: Int32
-  var output: String
-  var written: [String: String]
-
-  static func expected(of reference: ReferenceProgram) -> ProgramRun {
-    ProgramRun(status: reference.status, output: reference.output, written: reference.written)
-  }
-
-  private init(status: Int32, output: String, written: [String: String]) {
-    self.status = status
-    self.output = output
-    self.written = written
-  }
-
-  /// Runs `binary` as `reference` says, in a folder of its own, for at most `seconds`.
-  init(_ reference: ReferenceProgram, of binary: FilePath, seconds: Int = 5) async throws {
-    let folder = try TemporaryFolder()
-    for (name, text) in reference.files { try folder.write(text, to: name) }
-    let printed = try TemporaryFolder()
-    // With limits on what's printed, on memory and on time, because mutants go astray.
-    let script =
-      "ulimit -c 0; ulimit -f 1024; ulimit -v 4000000; exec timeout -k 1 \(seconds) \"$@\" > \"$0\""
-    let result = try await Subprocess.run(
-      .path(FilePath("/bin/bash")),
-      arguments: Arguments(
-        ["-c", script, printed.path.appending("output").string, binary.string] + reference.arguments),
-      workingDirectory: folder.path, input: .string(reference.input), output: .discarded, error: .discarded)
-    status =
-      switch result.terminationStatus {
-      case .exited(let code): code
-      case .signaled(let signal): 128 + signal
-      }
-    output = try printed.read("output")
-    written = [:]
-    for name in reference.written.keys where try folder.contents.contains(name) {
-      written[name] = try folder.read(name)
-    }
   }
 }

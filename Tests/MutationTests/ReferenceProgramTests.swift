@@ -24,22 +24,28 @@ struct ReferenceProgramTests {
     #expect(Set(ReferenceProgram.all.map(\.program.name)).count == ReferenceProgram.all.count)
   }
 
-  @Test("they're linked without a word", arguments: ReferenceProgram.all.map(\.program.name))
-  func linked(name: String) async throws {
+  @Test(
+    "they're linked without a word, and print and write what they must, on both systems", arguments: runnable)
+  func run(name: String) async throws {
     let reference = try #require(ReferenceProgram.named(name))
     for platform in reference.platforms {
+      let module = try reference.program.lower(for: platform)
       let folder = try TemporaryFolder()
-      let outcome = try await Linked.build(try reference.program.lower(for: platform), in: folder.path)
-      #expect(outcome == .made, "\(name) on \(platform.title)")
+      #expect(try await Linked.build(module, in: folder.path) == .made)
+      let run =
+        platform == .macos
+        ? try await MacOSRunner().run(module, as: reference, in: folder.path)
+        : try await ProgramRun(reference, of: folder.path.appending("program"))
+      #expect(run == .expected(of: reference), "\(name) on \(platform.title)")
     }
   }
 
-  @Test("they print and write what they must", arguments: ReferenceProgram.all.map(\.program.name))
-  func run(name: String) async throws {
-    let reference = try #require(ReferenceProgram.named(name))
-    let folder = try TemporaryFolder()
-    #expect(try await Linked.build(try reference.program.lower(for: .linux), in: folder.path) == .made)
-    let run = try await ProgramRun(reference, of: folder.path.appending("program"))
-    #expect(run == .expected(of: reference))
+  private static let runnable = (ReferenceProgram.all + ReferenceProgram.shipped).map(\.program.name)
+
+  @Test("what isn't run stands in a list")
+  func linkedOnly() throws {
+    let subjects = try Subject.all().filter { $0.platform == .macos }
+    let notRun = subjects.filter { $0.reference == nil }.map(\.name)
+    #expect(notRun.sorted() == MacOSRunner.linkedOnly.keys.sorted())
   }
 }

@@ -55,6 +55,9 @@ extension NamedConstant {
 extension Symbol: CallArgument {
   public var source: ArgumentSource { .symbol(self, constants: []) }
 }
+extension ByteCount: CallArgument {
+  public var source: ArgumentSource { .symbol(symbol, constants: []) }
+}
 
 extension Register64: CallArgument {
   public var source: ArgumentSource { .register(register) }
@@ -98,7 +101,7 @@ extension Memory64: CallArgument {
 }
 
 extension DataDeclaration {
-  public var source: ArgumentSource { .address(address, name: name, size: length) }
+  public var source: ArgumentSource { .address(address, name: name, size: length.symbol) }
 }
 
 extension ArgumentSource {

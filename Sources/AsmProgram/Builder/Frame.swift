@@ -16,12 +16,14 @@ public struct Local<Value: Sendable>: AddressConvertible, CallArgument {
   public var address: Address { .frameSlot(name) }
 
   /// Its size in bytes: the structure's name for it, or the number.
-  public var size: Symbol {
-    guard let sizeName else { return Symbol(String(byteCount), kind: .constant, value: Int64(byteCount)) }
-    return Symbol(sizeName, kind: .structure, value: Int64(byteCount))
+  public var size: ByteCount {
+    guard let sizeName else {
+      return ByteCount(Symbol(String(byteCount), kind: .constant, value: Int64(byteCount)))
+    }
+    return ByteCount(Symbol(sizeName, kind: .structure, value: Int64(byteCount)))
   }
 
-  public var source: ArgumentSource { .address(address, name: name, size: size) }
+  public var source: ArgumentSource { .address(address, name: name, size: size.symbol) }
 }
 
 /// A run of bytes in the stack frame.
@@ -34,8 +36,8 @@ public struct LocalBytes: AddressConvertible, CallArgument {
   /// `[line]`, which stands for rbp minus its distance.
   public var address: Address { .frameSlot(name) }
   /// Its size in bytes.
-  public var size: Symbol { Symbol(String(count), kind: .constant, value: Int64(count)) }
-  public var source: ArgumentSource { .address(address, name: name, size: size) }
+  public var size: ByteCount { ByteCount(Symbol(String(count), kind: .constant, value: Int64(count))) }
+  public var source: ArgumentSource { .address(address, name: name, size: size.symbol) }
 }
 
 extension Address {

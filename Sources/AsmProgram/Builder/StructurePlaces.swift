@@ -126,9 +126,9 @@ extension FunctionBuilder {
   /// The size in bytes of a structure, written `sockaddr_in_size`.
   public func size<Structure: KernelStructure>(
     of type: Structure.Type, file: StaticString = #fileID, line: UInt32 = #line, column: UInt32 = #column
-  ) -> Symbol {
+  ) -> ByteCount {
     let size = layout(of: type, file, line, column)?.size
-    return Symbol("\(type.cName)_size", kind: .structure, value: size.map(Int64.init))
+    return ByteCount(Symbol("\(type.cName)_size", kind: .structure, value: size.map(Int64.init)))
   }
 
   /// Where a field lies in a structure, in bytes from its start, written `sockaddr_in.sin_port`.

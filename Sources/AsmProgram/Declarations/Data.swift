@@ -6,7 +6,7 @@ public protocol DataDeclaration: AddressConvertible, CallArgument {
   /// Its label.
   var name: String { get }
   /// Its size in bytes, as a symbol where it has a name.
-  var length: Symbol { get }
+  var length: ByteCount { get }
 }
 
 extension DataDeclaration {
@@ -58,7 +58,9 @@ public struct Text: DataDeclaration {
   }
 
   /// `NAME_LENGTH`, in bytes.
-  public var length: Symbol { Symbol("\(name)_LENGTH", kind: .dataLength, value: Int64(bytes.count)) }
+  public var length: ByteCount {
+    ByteCount(Symbol("\(name)_LENGTH", kind: .dataLength, value: Int64(bytes.count)))
+  }
 }
 
 /// Memory that's zero when the program starts (`.bss`).
@@ -103,8 +105,8 @@ public struct Buffer: DataDeclaration {
   }
 
   /// Its size in bytes: the constant's name, or the number.
-  public var length: Symbol {
-    sizeConstant?.symbol ?? Symbol(String(size), kind: .constant, value: Int64(size))
+  public var length: ByteCount {
+    ByteCount(sizeConstant?.symbol ?? Symbol(String(size), kind: .constant, value: Int64(size)))
   }
 }
 
@@ -135,7 +137,7 @@ public struct Variable: DataDeclaration {
   }
 
   /// Its size in bytes.
-  public var length: Symbol { Symbol(String(size), kind: .constant, value: Int64(size)) }
+  public var length: ByteCount { ByteCount(Symbol(String(size), kind: .constant, value: Int64(size))) }
 }
 
 /// Read-only rows of numbers and names (`.rodata`).
@@ -174,7 +176,9 @@ public struct Table: DataDeclaration {
   }
 
   /// `NAME_LENGTH`, in bytes.
-  public var length: Symbol { Symbol("\(name)_LENGTH", kind: .dataLength, value: Int64(size)) }
+  public var length: ByteCount {
+    ByteCount(Symbol("\(name)_LENGTH", kind: .dataLength, value: Int64(size)))
+  }
 }
 
 /// One value of a `Table`.

@@ -103,13 +103,13 @@ struct FileLowering {
           "the string '\(text.name)' can't be in \(text.section.rawValue)",
           remedy: "put it in .readOnlyData, or in .data where the program changes it", at: text.location))
     }
-    lengths[text.length.text] = text.length.value
+    lengths[text.length.symbol.text] = text.length.symbol.value
     data.append(
       (
         text.section,
         DataItem(
           name: text.name, documentation: text.documentation.commentLines, pieces: [.bytes(text.bytes)],
-          lengthName: text.length.text, location: text.location)
+          lengthName: text.length.symbol.text, location: text.location)
       ))
   }
 

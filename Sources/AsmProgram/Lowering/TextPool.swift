@@ -16,10 +16,10 @@ struct TextPool {
       case .function(let function): taken.insert(function.name)
       case .text(let text):
         byName[text.name] = text
-        taken.formUnion([text.name, text.length.text])
+        taken.formUnion([text.name, text.length.symbol.text])
       case .buffer(let buffer): taken.insert(buffer.name)
       case .variable(let variable): taken.insert(variable.name)
-      case .table(let table): taken.formUnion([table.name, table.length.text])
+      case .table(let table): taken.formUnion([table.name, table.length.symbol.text])
       case .constant(let constant): taken.insert(constant.name)
       }
     }
@@ -38,9 +38,9 @@ struct TextPool {
       }
       let text = Text(
         name: candidate, bytes: bytes, section: .readOnlyData, documentation: "", location: location)
-      if taken.isDisjoint(with: [candidate, text.length.text]), !KernelNames.isKnown(candidate) {
+      if taken.isDisjoint(with: [candidate, text.length.symbol.text]), !KernelNames.isKnown(candidate) {
         byName[candidate] = text
-        taken.formUnion([candidate, text.length.text])
+        taken.formUnion([candidate, text.length.symbol.text])
         implied.append(text)
         met[name, default: (1, [:])].texts[bytes] = text
         met[name, default: (1, [:])].count = count

@@ -17,7 +17,7 @@ struct FormShape: Sendable {
     static let branchTarget = Traits(rawValue: 4)
     /// Every number of a form has its shape; others have none of it.
     static let known = Traits(rawValue: 8)
-    /// What only the rules know: vector indexes, two immediates, an opmask that can't be left out.
+    /// What only the rules know: vector indexes, tiles, two immediates, an opmask that can't be left out.
     static let special = Traits(rawValue: 16)
   }
 
@@ -36,6 +36,7 @@ struct FormShape: Sendable {
       switch operand {
       case .register(let kind):
         (registers[slot], lastRegisters[slot]) = (kind.rawValues.lowerBound, kind.rawValues.upperBound)
+        if kind == .tile { traits.insert(.special) }
         slot = min(slot + 1, 3)
       case .fixed(let register):
         (registers[slot], lastRegisters[slot]) = (register.rawValue, register.rawValue)

@@ -12,7 +12,7 @@ enum AddressRules {
       case .boundMemory:
         return notedProblem(subject) + registers(subject) + symbols(subject)
           + relative(subject, "a bounds table: base and index without a factor") + scale(subject)
-      default: return notedProblem(subject) + registers(subject) + symbols(subject)
+      default: return notedProblem(subject) + registers(subject) + symbols(subject) + bareNumber(subject)
       }
     }
     return []
@@ -79,6 +79,20 @@ enum AddressRules {
     return problems
   }
 
+  /// The memory at a number alone is none of the program's, wherever that's loaded. Behind the start of a segment it
+  /// may be, and lea makes no more of it than the number.
+  private static func bareNumber(_ subject: InstructionSubject) -> [String] {
+    let addressing = subject.instruction.addressing
+    guard subject.base == .none, subject.index == .none, !addressing.isRelative, addressing.segment == 0,
+      subject.form.mnemonic != "lea", let symbol = subject.symbol(subject.instruction.memorySymbol),
+      symbol.kind.isNumber
+    else { return [] }
+    return [
+      "\(symbol.text) is a number, and by itself the address of nothing in the program; for the number leave the size"
+        + " keyword out, for memory add it to what it's counted from: qword[rbx + \(symbol.text)]"
+    ]
+  }
+
   private static func relative(_ subject: InstructionSubject, _ what: String) -> [String] {
     subject.instruction.addressing.isRelative
       ? [
@@ -113,5 +127,15 @@ enum AddressRules {
       ]
     }
     return []
+  }
+}
+
+extension Symbol.Kind {
+  /// Whether it stands for a number, not for a place in the program or on its stack.
+  var isNumber: Bool {
+    switch self {
+    case .constant, .dataLength, .systemCall, .structure: true
+    case .label, .function, .data, .external, .frameSlot: false
+    }
   }
 }

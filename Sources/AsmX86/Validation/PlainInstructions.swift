@@ -36,6 +36,8 @@ extension InstructionValidator {
     let number = instruction.memorySymbol
     if number == 0 { return !instruction.addressing.isRelative }
     guard Int(number) < symbols.count else { return false }
+    // A symbol alone may be a number, and so no address.
+    if instruction.base == 0, instruction.index == 0, !instruction.addressing.isRelative { return false }
     guard !instruction.addressing.isRelative, let value = symbols.symbols[Int(number)].value else {
       return true
     }

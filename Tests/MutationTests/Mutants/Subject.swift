@@ -8,7 +8,7 @@ import ReferencePrograms
 struct Subject: Sendable {
   let name: String
   let module: Module
-  /// How it's run; nil for the programs that ship, which have tests of their own.
+  /// How it's run; nil for some of the programs that ship, which have tests of their own.
   let reference: ReferenceProgram?
   /// Its functions, those left out that a subject before it has too.
   let functions: [FunctionContext]
@@ -21,7 +21,7 @@ struct Subject: Sendable {
     var subjects: [Subject] = []
     for platform in Platform.all {
       for program in Catalogue.programs {
-        subjects.append(try Subject(program, nil, platform, &seen))
+        subjects.append(try Subject(program, .named(program.name), platform, &seen))
       }
       for reference in ReferenceProgram.all where reference.platforms.contains(platform) {
         subjects.append(try Subject(reference.program, reference, platform, &seen))

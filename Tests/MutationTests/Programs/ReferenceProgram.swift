@@ -1,6 +1,6 @@
 import Asm
 
-/// A program written for the mutants, with a run of it and what that prints.
+/// A program to make mutants of, with a run of it and what that prints.
 public struct ReferenceProgram: Sendable {
   public let program: Program
   /// The systems that it's for.
@@ -16,7 +16,7 @@ public struct ReferenceProgram: Sendable {
   public let written: [String: String]
   public let status: Int32
 
-  init(
+  public init(
     _ program: Program, on platforms: [Platform] = Platform.all, arguments: [String] = [],
     files: [String: String] = [:], input: String = "", prints output: String,
     writes written: [String: String] = [:],
