@@ -188,9 +188,10 @@ final class FunctionAnalysis {
     var visited: [Finding] = []
     var statements = StatementCheck(self)
     var seen = Set<LeftoverRead>()
+    var uses = PointerUses()
     for (number, block) in graph.blocks.enumerated() {
       guard var state = solution.copy(number) else { continue }
-      pointerUses.noteLost(state.origins.lost)
+      uses.noteLost(state.origins.lost)
       var stackMove: Int?
       for index in block.instructions {
         let place = transfer.place(index, state)
@@ -198,7 +199,7 @@ final class FunctionAnalysis {
           statements.visit(index, state, &statementFindings)
         }
         visitors.visit(self, place, state, &visited)
-        observe(place, state, stackMove, &seen)
+        observe(place, state, stackMove, &seen, &uses)
         let before = state.stackPointer
         noteSaves(place, state)
         transfer.apply(place, &state)
@@ -211,11 +212,12 @@ final class FunctionAnalysis {
       case .tailCall: exits.append(Exit(instruction: block.last, isTailCall: true, end: KeptState(state)))
       case .indirect:
         hasUnknownExit = true
-        pointerUses.noteAnything()
+        uses.noteAnything()
       case .none, .stops: break
       }
     }
     self.visited = visited
+    pointerUses = uses
   }
 
   /// The state that `ret` finds, from that behind it.
@@ -227,15 +229,15 @@ final class FunctionAnalysis {
   @inline(__always)
   private func observe(
     _ place: borrowing Place, _ state: borrowing MachineState, _ stackMove: Int?,
-    _ seen: inout Set<LeftoverRead>
+    _ seen: inout Set<LeftoverRead>, _ uses: inout PointerUses
   ) {
     vectorWrites |= place.facts.vectorWrites
     vectorEntryReads |= place.facts.vectorReads & ~state.vectorsSet
     if let site = graph.site(of: place.index) {
       vectorWrites |= site.vectorClobbers
-      pointerUses.noteCall(site, state)
-    } else {
-      notePointers(place, state)
+      uses.noteCall(site, state)
+    } else if place.facts.traits.role == .push {
+      uses.notePush(place, state)
     }
     for register in place.facts.reads.registers {
       let value = state[register]
@@ -247,32 +249,13 @@ final class FunctionAnalysis {
         let key = LeftoverRead(instruction: 0, register: register, call: value.number)
         guard seen.insert(key).inserted else { continue }
         leftoverReads.append(LeftoverRead(instruction: place.index, register: register, call: value.number))
+      } else if state.hasOrigin(register, value), place.facts.site < 0 {
+        uses.noteRead(register, place, state, transfer)
       }
     }
     if place.facts.interest.contains(.calls) {
       calls.append(Call(instruction: place.index, stackPointer: state.stackPointer, stackMove: stackMove))
     }
-  }
-
-  /// What's done with the caller's addresses.
-  @inline(__always)
-  private func notePointers(_ place: borrowing Place, _ state: borrowing MachineState) {
-    for register in place.facts.allReads.registers {
-      let origin = state.origin(register)
-      if !origin.isNone { notePointer(register, origin, place, state) }
-    }
-  }
-
-  private func notePointer(
-    _ register: Int, _ origin: PointerOrigin, _ place: borrowing Place, _ state: borrowing MachineState
-  ) {
-    let isKept =
-      switch place.facts.traits.role {
-      // What's pushed is followed where it's the value at entry itself.
-      case .push: state[register].isA(.entry)
-      default: !transfer.newOrigin(place, state).isNone
-      }
-    pointerUses.note(register, origin, place, isKept: isKept)
   }
 
   /// Whether a callee-saved register is read only to be kept in memory or in another register.

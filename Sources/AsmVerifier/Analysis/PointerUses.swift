@@ -17,9 +17,13 @@ struct PointerUses {
   /// Nothing is known of what runs from here on.
   mutating func noteAnything() { noteLost(~0) }
 
-  /// The instruction at `place` reads `register`, which holds an address with this `origin`, or data.
-  mutating func note(_ register: Int, _ origin: PointerOrigin, _ place: borrowing Place, isKept: Bool) {
+  /// The instruction at `place` reads `register`, which holds an address of the caller's, or data.
+  mutating func noteRead(
+    _ register: Int, _ place: borrowing Place, _ state: borrowing MachineState, _ transfer: Transfer
+  ) {
+    let origin = state.origin(register)
     used |= .register(origin.register)
+    let isKept = place.facts.traits.role.mayMoveAddress && !transfer.newOrigin(place, state).isNone
     guard isKept || !isData(register, place) else { return stores.insertAnything(origin.register) }
     guard place.facts.traits.storedBytes > 0, place.facts.interest.contains(.accessesMemory) else { return }
     let bit = UInt16.register(register)
@@ -30,6 +34,16 @@ struct PointerUses {
     else { return stores.insertAnything(origin.register) }
     stores.insert(
       Int(place.facts.traits.storedBytes), at: Int(place.instruction.displacement), from: origin)
+  }
+
+  /// The instruction at `place` pushes a register, which is followed to where it's popped.
+  mutating func notePush(_ place: borrowing Place, _ state: borrowing MachineState) {
+    let register = Register(rawValue: place.instruction.register0).generalNumber
+    let origin = state.origin(register)
+    guard !origin.isNone else { return }
+    used |= .register(origin.register)
+    // Slots keep values at entry, not what's computed from them.
+    if !state[register].isA(.entry) { stores.insertAnything(origin.register) }
   }
 
   /// The call, or jump to another function, at `place`.

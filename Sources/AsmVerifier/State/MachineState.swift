@@ -92,6 +92,12 @@ struct MachineState: ~Copyable, Sendable {
     return value.isA(.entry) ? PointerOrigin(value.number, .at) : origins[register]
   }
 
+  /// Whether `origin` of the register with this `value` is one.
+  @inline(__always)
+  func hasOrigin(_ register: Int, _ value: Value) -> Bool {
+    value.isA(.entry) || origins.registers.has(register)
+  }
+
   /// Where the top of the stack is.
   var stackPointer: Value {
     get { self[GeneralRegister.rsp] }
@@ -134,7 +140,8 @@ struct MachineState: ~Copyable, Sendable {
       return changed
     }
     let before = origins
-    for register in 0..<16 {
+    let either = origins.registers | other.origins.registers
+    for register in 0..<16 where self[register] != other[register] || either.has(register) {
       let (mine, theirs) = (origin(register), other.origin(register))
       guard mine != theirs else { continue }
       var joined = mine.joined(with: theirs)

@@ -50,20 +50,27 @@ struct PointerOrigin: Hashable, Sendable {
 /// The origins of the addresses in the general registers, beside those that hold a register's value at entry as it was.
 struct PointerOrigins: Hashable, Sendable {
   private var entries = SIMD16<UInt8>(repeating: 0)
+  /// The registers that have one, a bit each.
+  private(set) var registers: UInt16 = 0
   /// The registers whose values at entry, or addresses computed from them, may lie where they aren't followed.
   private(set) var lost: UInt16 = 0
 
   subscript(register: Int) -> PointerOrigin {
-    get { PointerOrigin(bits: entries[register]) }
-    set { entries[register] = newValue.bits }
+    get { registers.has(register) ? PointerOrigin(bits: entries[register]) : .none }
+    set {
+      entries[register] = newValue.bits
+      registers = registers & ~.register(register) | (newValue.isNone ? 0 : .register(register))
+    }
   }
 
-  /// Whether there's none.
-  var isEmpty: Bool { entries == SIMD16(repeating: 0) }
-
   /// The registers in `set` hold other things now.
+  @inline(__always)
   mutating func forget(_ set: UInt16) {
-    for register in set.registers { entries[register] = 0 }
+    if registers & set != 0 { forgetSome(set) }
+  }
+
+  private mutating func forgetSome(_ set: UInt16) {
+    for register in (registers & set).registers { self[register] = .none }
   }
 
   /// From here on, what `origin` tells of isn't followed.

@@ -57,7 +57,7 @@ extension Transfer {
     for register in site.results.registers { state[register] = .product(of: index) }
     state.unset &= ~(site.clobbers | site.results)
     state.untouched &= ~(site.clobbers | site.results)
-    if !state.origins.isEmpty { state.origins.forget(site.clobbers | site.results) }
+    state.origins.forget(site.clobbers | site.results)
     state.unsetAbove &= ~(site.clobbers | site.results)
     // A result is no number of a system call, nor of vector registers.
     let rax = UInt16.register(GeneralRegister.rax)

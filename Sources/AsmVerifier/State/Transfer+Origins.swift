@@ -26,3 +26,14 @@ extension Transfer {
     }
   }
 }
+
+extension FormTraits.Role {
+  /// Whether what it makes may be an address at a known distance from another.
+  @inline(__always)
+  var mayMoveAddress: Bool {
+    switch self {
+    case .move, .add, .subtract, .increment, .decrement, .address: true
+    default: false
+    }
+  }
+}

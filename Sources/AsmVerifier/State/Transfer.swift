@@ -39,7 +39,7 @@ final class Transfer {
   func apply(_ place: borrowing Place, _ state: inout MachineState) {
     if place.facts.site >= 0 { return call(place, graph.sites[Int(place.facts.site)], &state) }
     let before = state.stackPointer
-    let origin = newOrigin(place, state)
+    let origin = place.facts.traits.role.mayMoveAddress ? newOrigin(place, state) : .none
     noteSetRegisters(place.facts, &state)
     noteFlags(place, &state)
     if place.facts.interest.contains(.accessesMemory) { noteStore(place, &state) }
@@ -249,7 +249,7 @@ final class Transfer {
       }
       state.unsetAbove &= ~(facts.writes & ~facts.partialWrites)
     }
-    if !state.origins.isEmpty { state.origins.forget(facts.writes) }
+    state.origins.forget(facts.writes)
     state.unset &= ~facts.writes
     state.untouched &= ~facts.writes
     state.setSinceCall |= facts.writes
