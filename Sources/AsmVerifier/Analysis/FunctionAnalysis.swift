@@ -156,7 +156,10 @@ final class FunctionAnalysis {
         summary.popped = max(summary.popped, site.popped)
         summary.flagsLeft.formUnion(site.flagsLeft)
         summary.returnsSystemCallResult = summary.returnsSystemCallResult || site.returnsSystemCallResult
-        if site.comesBack { summary.noteReturned(.none) }
+        if site.comesBack {
+          summary.noteReturned(.none)
+          summary.noteReturned(spent: site.flagsSpent)
+        }
       } else {
         summary.returns = true
         summary.flagsLeft.formUnion(exit.end.state.flags.unset)
@@ -168,6 +171,7 @@ final class FunctionAnalysis {
         }
         summary.popped = max(summary.popped, Int(graph.facts[exit.instruction].stackChange) - 8)
         summary.noteReturned(exit.end.state.origin(GeneralRegister.rax))
+        summary.noteReturned(spent: exit.end.state.flags.spent)
       }
     }
     if hasUnknownExit {
@@ -176,6 +180,7 @@ final class FunctionAnalysis {
       summary.flagsLeft = .status
       summary.returns = true
       summary.noteReturned(.none)
+      summary.noteReturned(spent: [])
     }
     summary.given = summary.reads | pointerUses.used & ~GeneralRegister.calleeSavedBits
     summary.stores = pointerUses.stores

@@ -23,6 +23,8 @@ final class CallSite {
   var vectorClobbers: UInt32 = ~0b11
   /// The flags that mean nothing afterwards.
   var flagsLeft = Flags.status
+  /// The flags that the callee doesn't leave for its caller.
+  var flagsSpent = Flags.status
   /// Whether control comes back.
   var comesBack = true
   /// Bytes that the callee takes from the stack, beside the return address.
@@ -70,6 +72,8 @@ struct FunctionSummary: Sendable, Hashable {
   var vectorReads: UInt32 = 0
   /// The flags that mean nothing where it returns.
   var flagsLeft: Flags = []
+  /// The flags that it has looked at itself, or set by the way, wherever it returns; nil where it hasn't returned so far.
+  var flagsSpent: Flags?
   /// It can return.
   var returns = false
   /// On some way it returns a system call's result as the kernel gave it.
@@ -94,9 +98,15 @@ struct FunctionSummary: Sendable, Hashable {
     returns = returns || other.returns
     returnsSystemCallResult = returnsSystemCallResult || other.returnsSystemCallResult
     popped = max(popped, other.popped)
+    if let spent = other.flagsSpent { noteReturned(spent: spent) }
     given |= other.given
     stores.formUnion(other.stores)
     if let returned = other.returnedOrigin { noteReturned(returned) }
+  }
+
+  /// On some way it returns with these flags spent.
+  mutating func noteReturned(spent: Flags) {
+    flagsSpent = flagsSpent?.intersection(spent) ?? spent
   }
 
   /// On some way it returns an address with this origin.
@@ -113,6 +123,7 @@ extension CallSite {
     reads = summary.reads
     vectorClobbers = summary.vectorClobbers & ~0b11
     flagsLeft = summary.flagsLeft
+    flagsSpent = summary.flagsSpent ?? .status
     comesBack = summary.returns
     returnsSystemCallResult = summary.returnsSystemCallResult
     popped = summary.popped

@@ -7,6 +7,9 @@ extension Rule {
   /// Proves it on every path for the six status flags: at a function's entry and behind the call of another object's
   /// function they mean nothing; behind one of the module, those that its instructions left undefined or unset; behind
   /// an instruction, those that the manual calls undefined. A shift by cl counts as setting none, since cl may be 0.
+  ///
+  /// Warns of flags that a function of the module leaves by the way: wherever it returns, it has looked at them itself,
+  /// or they come of clearing a register or moving rsp. What's forgotten is the test of its result.
   static let unsetFlag = Rule(
     code: .unsetFlag, title: "flag read that means nothing",
     summary: """
@@ -17,15 +20,15 @@ extension Rule {
       Every status flag that an instruction looks at was given a meaning on every way there.
       """,
     cannotProve: """
-      That it's the right flag. A callee of the module is taken to leave the flags as its instructions do, another \
-      object's to leave none.
+      That it's the right flag. A callee of the module is taken to leave the flags as its instructions do, and to mean \
+      those that it doesn't look at itself, another object's to leave none.
       """, interest: [.readsFlags]
   ) { analysis, place, state, findings in
     let unset = place.facts.flagsRead.intersection(.status).intersection(state.flags.unset)
-    guard !unset.isEmpty else { return }
+    guard !unset.isEmpty else { return findLeft(place, state, analysis, &findings) }
     let mnemonic = analysis.mnemonic(place.index)
     // They keep the flags without looking at them.
-    guard !["pushf", "pushfq", "lahf"].contains(mnemonic) else { return }
+    guard !keepers.contains(mnemonic) else { return }
     let cause = Int(state.flags.unsetBy)
     var notes: [Diagnostic.Note]
     if cause < 0 {
@@ -45,5 +48,30 @@ extension Rule {
         .unsetFlag,
         "\(mnemonic) looks at \(unset.description), which mean\(unset.rawValue.nonzeroBitCount == 1 ? "s" : "") nothing here",
         at: place.index, notes: notes, remedy: "put the cmp or test right before it"))
+  }
+
+  private static let keepers: Set<String> = ["pushf", "pushfq", "lahf"]
+
+  /// Flags that a function of the module left, which had no more use for them.
+  private static func findLeft(
+    _ place: borrowing Place, _ state: borrowing MachineState, _ analysis: FunctionAnalysis,
+    _ findings: inout [Finding]
+  ) {
+    let call = Int(state.flags.leftBy)
+    guard call >= 0, let site = analysis.graph.site(of: call) else { return }
+    let read = place.facts.flagsRead.intersection(state.flags.left).intersection(site.flagsSpent)
+    let mnemonic = analysis.mnemonic(place.index)
+    guard !read.isEmpty, !keepers.contains(mnemonic) else { return }
+    findings.append(
+      analysis.finding(
+        .unsetFlag, "\(mnemonic) looks at \(read.description), which \(site.name) leaves by the way",
+        severity: .warning, at: place.index,
+        notes: [
+          analysis.note("\(site.name) is called here", at: call),
+          .init("wherever it returns, it has looked at them itself, or they come of clearing a register"),
+        ],
+        remedy:
+          "test what it returns: f.test(eax, eax); where flags are what it returns, set them there last: f.stc(), f.cmp(…)"
+      ))
   }
 }

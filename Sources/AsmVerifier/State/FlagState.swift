@@ -6,6 +6,13 @@ struct FlagState: Hashable, Sendable {
   var unset: Flags = .status
   /// The instruction that left them so; -1 for the function's entry.
   var unsetBy: Int32 = -1
+  /// The status flags that, on every way here, were looked at since they were set, or come of clearing a register or
+  /// moving rsp: nobody means them for a caller.
+  var spent: Flags = .status
+  /// The status flags that a function of the module left, on every way here the one that was called at this instruction;
+  /// -1 for none.
+  var left: Flags = []
+  var leftBy: Int32 = -1
   /// The system call whose error the carry flag tells (macOS), -1 for none.
   var carryOfSystemCall: Int32 = -1
   /// A system call was made since the flags were set, which on Linux tells nothing by them; -1 for none.
@@ -28,6 +35,9 @@ struct FlagState: Hashable, Sendable {
       unset.formUnion(other.unset)
       unsetBy = other.unsetBy
     }
+    spent.formIntersection(other.spent)
+    left.formIntersection(leftBy == other.leftBy ? other.left : [])
+    if left.isEmpty { leftBy = -1 }
     if carryOfSystemCall != other.carryOfSystemCall { carryOfSystemCall = -1 }
     if staleSystemCall != other.staleSystemCall { staleSystemCall = -1 }
     if compared != other.compared || number != other.number || isNarrow != other.isNarrow {

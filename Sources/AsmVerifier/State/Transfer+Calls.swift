@@ -26,6 +26,9 @@ extension Transfer {
     state.flags.compared = .unknown
     state.flags.unset = site.kind == .local ? [] : site.flagsLeft
     state.flags.unsetBy = Int32(index)
+    state.flags.spent = site.flagsSpent
+    state.flags.left = site.kind == .function ? .status : []
+    state.flags.leftBy = site.kind == .function ? Int32(index) : -1
     leave(site, index, &state)
     if site.returnsSystemCallResult {
       state[GeneralRegister.rax] = .result(of: index)
@@ -97,6 +100,8 @@ extension Transfer {
       state.flags.compared = .unknown
       state.flags.carryOfSystemCall = Int32(index)
       state.flags.unset.subtract(.carry)
+      state.flags.spent.subtract(.carry)
+      state.flags.left.subtract(.carry)
       state.rdxBeforeSystemCall = rdx
     case .negativeErrno:
       state.flags.staleSystemCall = Int32(index)

@@ -4,6 +4,11 @@ import AsmX86
 extension Transfer {
   func noteFlags(_ place: borrowing Place, _ state: inout MachineState) {
     if !state.results.isEmpty { noteLooks(place.facts, place.instruction, &state) }
+    if place.facts.interest.contains(.readsFlags) {
+      // A condition looks at what a comparison tells, whichever flags that takes.
+      state.flags.spent.formUnion(
+        place.facts.traits.condition == .none ? place.facts.flagsRead.intersection(.status) : .status)
+    }
     guard !place.facts.flagsChanged.isEmpty else { return }
     let status = place.facts.flagsChanged.intersection(.status)
     if !status.isEmpty {
@@ -13,6 +18,7 @@ extension Transfer {
         state.flags.unset.formUnion(undefined)
         state.flags.unsetBy = Int32(place.index)
       }
+      noteMeaning(of: status, place, &state)
       state.flags.compared = .unknown
       state.flags.staleSystemCall = -1
       if status.contains(.carry) { state.flags.carryOfSystemCall = -1 }
@@ -23,6 +29,19 @@ extension Transfer {
     } else if place.facts.flagsChanged.contains(.direction) {
       state.flags.directionSetBy = -1
     }
+  }
+
+  /// Whether the flags that the instruction sets may be meant for a caller.
+  private func noteMeaning(of status: Flags, _ place: borrowing Place, _ state: inout MachineState) {
+    let isCleared =
+      place.facts.traits.role == .clear && place.instruction.register0 == place.instruction.register1
+    if isCleared || place.facts.writes.has(GeneralRegister.rsp) {
+      state.flags.spent.formUnion(status)
+    } else {
+      state.flags.spent.subtract(status)
+    }
+    state.flags.left.subtract(status)
+    if state.flags.left.isEmpty { state.flags.leftBy = -1 }
   }
 
   /// What looks at a result other than by a comparison with a number and a branch is taken to tell errors.
