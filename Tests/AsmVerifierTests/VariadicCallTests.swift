@@ -4,7 +4,7 @@ import Testing
 
 @Suite("ASM020: al not set for a variadic function")
 struct VariadicCallTests {
-  @Test("is found", arguments: wrong)
+  @Test("is found", arguments: wrong + computed)
   func found(_ wrong: Case) throws {
     let found = try wrong.found(.variadicCall)
     #expect(found == wrong.findings)
@@ -66,7 +66,71 @@ struct VariadicCallTests {
       }, finds: "ASM020 error +2: al isn't set at the call of printf, which is variadic"),
   ]
 
+  static let hello = Text("HELLO", "hello\n")
+
+  static let computed: [Case] = [
+    Case(
+      Function("quotient") { f in
+        f.mov(rax, rdi)
+        f.xor(edx, edx)
+        f.div(rsi)
+        f.mov(rsi, rax)
+        f.call(fixed, f.text("%ld\n\0"), rsi)
+      },
+      finds:
+        "ASM020 warning +5: al holds a part of what div put in rax, at the call of printf, which is variadic"),
+    Case(
+      Function("address") { f in
+        let line = f.frame.bytes(32, "line")
+        f.clear(line)
+        f.lea(rax, line)
+        f.call(fixed, f.text("%s\n\0"), rax)
+      },
+      finds: "ASM020 warning +4: al holds a part of an address, at the call of printf, which is variadic"),
+    Case(
+      Function("length") { f in
+        f.mov(eax, hello.length)
+        f.call(fixed, f.text("%d\n\0"), eax)
+      }, with: [hello],
+      finds: "ASM020 warning +2: al holds a part of a length, at the call of printf, which is variadic"),
+    Case(
+      Function("two_doubles_one_said") { f in
+        f.movsd(xmm0, qword[rdi])
+        f.movsd(xmm1, qword[rdi + 8])
+        f.mov(eax, 1)
+        f.call(fixed, f.text("%f %f\n\0"))
+      },
+      finds:
+        "ASM020 error +4: al says that one vector register holds an argument of printf, and 2 were set for it"
+    ),
+  ]
+
   static let right: [Case] = [
+    Case(
+      Function("al_alone") { f in
+        f.mov(rax, qword[rdi])
+        f.mov(rsi, rax)
+        f.mov(al, 0)
+        f.call(fixed, f.text("%ld\n\0"), rsi)
+      }),
+    Case(
+      Function("what_its_caller_said") { f in
+        f.parameters(rax, rsi)
+        f.lea(rdi, f.text("%ld\n\0"))
+        f.jmp(Symbol("printf wrt ..plt", kind: .external))
+      }),
+    Case(
+      Function("one_or_none") { f in
+        let (skip, call) = (f.newLabel("skip"), f.newLabel("call"))
+        f.test(edi, edi)
+        f.jz(skip)
+        f.mov(eax, 1)
+        f.jmp(call)
+        f.place(skip)
+        f.xor(eax, eax)
+        f.place(call)
+        f.call(fixed, f.text("hello\n\0"))
+      }),
     Case(
       Function("by_statement") { f in
         f.call(printf, f.text("%d\n\0"), 5)

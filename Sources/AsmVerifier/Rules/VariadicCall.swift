@@ -15,7 +15,7 @@ extension Rule {
       """,
     proves: """
       At calls of the C library's variadic functions al was set since the call before, to a number that goes with \
-      the vector registers that were set.
+      the vector registers that were set. Where what's there was computed for something else, it warns.
       """,
     cannotProve: """
       Only functions are known whose names are on its list; vector registers count as arguments that were set since the \
@@ -25,27 +25,71 @@ extension Rule {
     guard let site = analysis.graph.site(of: place.index), site.kind == .external,
       variadic.contains(site.name)
     else { return }
-    let value = state[GeneralRegister.rax]
-    let passed = (state.vectorsSetSinceCall & 0xff).nonzeroBitCount
-    let message: String
-    if state.unset.has(GeneralRegister.rax) || !state.setSinceCall.has(GeneralRegister.rax) {
-      message = "al isn't set at the call of \(site.name), which is variadic"
-    } else if value.kind == .constant, value.number & 0xff == 0, passed > 0 {
-      message =
-        "al says that no vector register holds an argument of \(site.name), and \(passed == 1 ? "one was" : "\(passed) were") set for it"
-    } else if value.kind == .constant, value.number & 0xff > 8 {
-      message =
-        "al says that \(value.number & 0xff) vector registers hold arguments of \(site.name); at most 8 do"
-    } else {
-      return
-    }
+    guard let problem = problem(place, state, site, analysis) else { return }
     findings.append(
       analysis.finding(
-        .variadicCall, message, at: place.index,
-        notes: [.init("al is the number of vector registers with arguments (System V ABI 3.5.7)")],
+        .variadicCall, problem.message, severity: problem.severity, at: place.index,
+        notes: problem.notes + [
+          .init("al is the number of vector registers with arguments (System V ABI 3.5.7)")
+        ],
         remedy:
           "set it: f.xor(eax, eax) for none; f.call(CFunction(\"\(site.name)\", variadic: true), …, vectorArguments: n) does"
       ))
+  }
+
+  private struct Problem {
+    var message: String
+    var severity = Diagnostic.Severity.error
+    var notes: [Diagnostic.Note] = []
+  }
+
+  /// What's wrong with al at the call; nil for nothing.
+  private static func problem(
+    _ place: borrowing Place, _ state: borrowing MachineState, _ site: CallSite, _ analysis: FunctionAnalysis
+  ) -> Problem? {
+    let value = state[GeneralRegister.rax]
+    if state.unset.has(GeneralRegister.rax) || !state.setSinceCall.has(GeneralRegister.rax) {
+      return Problem(message: "al isn't set at the call of \(site.name), which is variadic")
+    }
+    guard value.kind == .constant else { return computed(value, site, analysis) }
+    let said = value.number & 0xff
+    let passed = (state.vectorsSetSinceCall & 0xff).nonzeroBitCount
+    if said > 8 {
+      return Problem(
+        message: "al says that \(said) vector registers hold arguments of \(site.name); at most 8 do")
+    }
+    guard said < passed else { return nil }
+    let what =
+      switch said {
+      case 0: "no vector register holds an argument"
+      case 1: "one vector register holds an argument"
+      default: "\(said) vector registers hold arguments"
+      }
+    return Problem(
+      message:
+        "al says that \(what) of \(site.name), and \(passed == 1 ? "one was" : "\(passed) were") set for it")
+  }
+
+  /// Where an instruction computed what's in rax, nobody thought of al.
+  private static func computed(_ value: Value, _ site: CallSite, _ analysis: FunctionAnalysis) -> Problem? {
+    switch value.kind {
+    case .product:
+      // A number too large to be followed, or one in al alone.
+      let role = analysis.graph.facts[value.number].traits.role
+      guard role != .number, role != .byteNumber, analysis.graph.site(of: value.number) == nil else {
+        return nil
+      }
+      return Problem(
+        message:
+          "al holds a part of what \(analysis.mnemonic(value.number)) put in rax, at the call of \(site.name), which is variadic",
+        severity: .warning, notes: [analysis.note("put there here", at: value.number)])
+    case .frame, .inFrame, .data, .inData, .length:
+      return Problem(
+        message:
+          "al holds a part of \(value.kind == .length ? "a length" : "an address"), at the call of \(site.name), which is variadic",
+        severity: .warning)
+    default: return nil
+    }
   }
 
   private static let variadic: Set<String> = [
