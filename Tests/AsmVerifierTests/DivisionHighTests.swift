@@ -4,7 +4,7 @@ import Testing
 
 @Suite("ASM022: division with rdx from before")
 struct DivisionHighTests {
-  @Test("is found", arguments: wrong)
+  @Test("is found", arguments: wrong + remainders)
   func found(_ wrong: Case) throws {
     let found = try wrong.found(.divisionHigh)
     #expect(found == wrong.findings)
@@ -15,6 +15,68 @@ struct DivisionHighTests {
     let found = try right.found(.divisionHigh)
     #expect(found == [])
   }
+
+  static let remainders: [Case] = [
+    Case(
+      Function("digit_made_of_it") { f in
+        f.mov(rax, rdi)
+        f.mov(ecx, 10)
+        f.xor(edx, edx)
+        let next = f.placeLabel("next")
+        f.div(rcx)
+        f.add(edx, 48)
+        f.dec(rsi)
+        f.mov(byte[rsi], dl)
+        f.test(rax, rax)
+        f.jnz(next)
+        f.ret()
+      }, finds: "ASM022 warning +5: div divides rdx:rax, and rdx still holds a remainder on some way here"),
+    Case(
+      Function("digits_of_what_is_left") { f in
+        f.mov(rax, rdi)
+        f.mov(ecx, 10)
+        f.xor(edx, edx)
+        let next = f.placeLabel("next")
+        f.div(rcx)
+        f.dec(rsi)
+        f.mov(byte[rsi], dl)
+        f.test(rax, rax)
+        f.jnz(next)
+        f.ret()
+      }, finds: "ASM022 warning +5: div divides rdx:rax, and rdx still holds a remainder on some way here"),
+    Case(
+      Function("two_in_a_row") { f in
+        f.mov(rax, rdi)
+        f.xor(edx, edx)
+        f.div(rsi)
+        f.div(rsi)
+        f.ret()
+      }, finds: "ASM022 warning +4: div divides rdx:rax, and rdx still holds a remainder on some way here"),
+    Case(
+      Function("remainder_kept") { f in
+        f.mov(eax, edi)
+        f.xor(edx, edx)
+        f.div(esi)
+        f.mov(r8d, edx)
+        f.mov(eax, ecx)
+        f.div(esi)
+        f.lea(eax, r8 + rdx)
+        f.ret()
+      }, finds: "ASM022 warning +6: div divides edx:eax, and edx still holds a remainder on some way here"),
+    Case(
+      Function("on_one_of_two_ways") { f in
+        let skip = f.newLabel("skip")
+        f.mov(rax, rdi)
+        f.xor(edx, edx)
+        f.div(rsi)
+        f.test(rax, rax)
+        f.jz(skip)
+        f.xor(edx, edx)
+        f.place(skip)
+        f.div(rsi)
+        f.ret()
+      }, finds: "ASM022 warning +9: div divides rdx:rax, and rdx still holds a remainder on some way here"),
+  ]
 
   static let wrong: [Case] = [
     Case(
@@ -86,6 +148,46 @@ struct DivisionHighTests {
   ]
 
   static let right: [Case] = [
+    Case(
+      Function("digits") { f in
+        f.mov(rax, rdi)
+        f.mov(ecx, 10)
+        f.xor(edx, edx)
+        let next = f.placeLabel("next")
+        f.div(rcx)
+        f.add(edx, 48)
+        f.dec(rsi)
+        f.mov(byte[rsi], dl)
+        f.xor(edx, edx)
+        f.test(rax, rax)
+        f.jnz(next)
+        f.ret()
+      }),
+    // 128 bits, a half at a time.
+    Case(
+      Function("long_division") { f in
+        f.mov(rax, rdx)
+        f.xor(edx, edx)
+        f.div(rcx)
+        f.mov(qword[r8], rax)
+        f.mov(rax, rdi)
+        f.div(rcx)
+        f.mov(qword[r8 + 8], rax)
+        f.mov(rax, rdx)
+        f.ret()
+      }),
+    Case(
+      Function("any_length") { f in
+        f.xor(edx, edx)
+        let next = f.placeLabel("next")
+        f.mov(rax, qword[rdi + rsi * 8 - 8])
+        f.div(rcx)
+        f.mov(qword[rdi + rsi * 8 - 8], rax)
+        f.dec(rsi)
+        f.jnz(next)
+        f.mov(rax, rdx)
+        f.ret()
+      }),
     Case(
       Function("digits") { f in
         f.mov(rax, rdi)

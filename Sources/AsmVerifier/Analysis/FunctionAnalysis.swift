@@ -18,6 +18,8 @@ final class FunctionAnalysis {
   private(set) lazy var readOnlySymbols: [Bool] = function.symbols.symbols.map { symbol in
     symbol.kind == .data && data(String(symbol.text.prefix { $0 != " " }))?.section == .readOnlyData
   }
+  /// From where control comes to each block.
+  private(set) lazy var predecessors = Predecessors(of: graph)
   /// What's read behind each place.
   private(set) lazy var liveness = Liveness(self)
   /// The locals in which something is stored through an index, or a pointer that walks.

@@ -5,8 +5,9 @@ extension Rule {
   /// ASM022: the upper half of a dividend is set on purpose.
   ///
   /// Reports a `div` or `idiv` where rdx still holds an argument, an address, a number or the result of a call, `idiv`
-  /// behind `xor edx, edx` and `div` behind `cdq` or `cqo`. What another instruction computed counts as meant, and a
-  /// number where rax holds one too.
+  /// behind `xor edx, edx` and `div` behind `cdq` or `cqo`, and a remainder that was forgotten there: rax is still the
+  /// quotient, or the remainder was read as a result. What another instruction computed counts as meant, and a number
+  /// where rax holds one too.
   static let divisionHigh = Rule(
     code: .divisionHigh, level: .warning, title: "division with rdx from before",
     summary: """
@@ -15,7 +16,8 @@ extension Rule {
       """,
     proves: """
       rdx isn't an argument, an address, a length, a number or the result of a call where div or idiv takes it for the \
-      upper half of the dividend; it's no sign for div, and no 0 for idiv.
+      upper half of the dividend; it's no sign for div, and no 0 for idiv, nor the remainder of a division whose \
+      quotient is the lower half, or whose remainder was read before.
       """,
     cannotProve: """
       That the quotient fits: what an instruction computed counts as meant.
@@ -28,12 +30,23 @@ extension Rule {
       ? Register(rawValue: place.instruction.register0).bits == 32
       : place.facts.traits.loadedBytes == 4
     let (high, low) = isNarrow ? ("edx", "eax") : ("rdx", "rax")
-    guard let what = content(of: state, isSigned, low, analysis) else { return }
+    var notes = [Diagnostic.Note("a quotient that doesn't fit ends the program")]
+    let what: String
+    if let content = content(of: state, isSigned, low, analysis) {
+      what = content
+    } else if let division = Remainders(analysis).forgotten(at: place.index) {
+      what = "still holds a remainder on some way here"
+      notes.insert(
+        analysis.note(
+          division == place.index ? "its own, of the round before" : "of this division", at: division),
+        at: 0)
+    } else {
+      return
+    }
     findings.append(
       analysis.finding(
         .divisionHigh, "\(mnemonic) divides \(high):\(low), and \(high) \(what)", severity: .warning,
-        at: place.index,
-        notes: [.init("a quotient that doesn't fit ends the program")],
+        at: place.index, notes: notes,
         remedy: isSigned
           ? "extend the sign of \(low) first: f.\(isNarrow ? "cdq" : "cqo")()"
           : "clear it first: f.xor(edx, edx)"))

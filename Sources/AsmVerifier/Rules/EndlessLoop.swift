@@ -30,7 +30,7 @@ extension Rule {
     for (number, block) in graph.blocks.enumerated() where !leadsOn[number] {
       leadsOn[number] = block.instructions.contains { mayWait(graph.facts[$0]) }
     }
-    let predecessors = Predecessors(of: graph)
+    let predecessors = analysis.predecessors
     var waiting = graph.blocks.indices.filter { leadsOn[$0] }
     while let block = waiting.popLast() {
       for predecessor in predecessors[block] where !leadsOn[predecessor] {
