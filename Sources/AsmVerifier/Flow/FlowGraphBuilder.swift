@@ -130,10 +130,12 @@ struct FlowGraphBuilder {
     for position in labels where position >= 0 { isFirst[position] = true }
     for index in 0..<count where endsBlock(index) { isFirst[index + 1] = true }
 
-    var blockAt = Array(repeating: -1, count: count + 1)
+    // The place behind the last instruction isn't one.
+    graph.blocks.reserveCapacity(isFirst.dropLast().count { $0 })
+    var blockAt = [Int32](repeating: -1, count: count + 1)
     var start = 0
     for index in 1...count where isFirst[index] || index == count {
-      blockAt[start] = graph.blocks.count
+      blockAt[start] = Int32(graph.blocks.count)
       graph.blocks.append(FlowGraph.Block(instructions: start..<index))
       start = index
     }
@@ -141,7 +143,7 @@ struct FlowGraphBuilder {
   }
 
   /// Finds where control goes from the end of a block.
-  private mutating func leave(_ number: Int, _ blockAt: [Int]) {
+  private mutating func leave(_ number: Int, _ blockAt: [Int32]) {
     let last = graph.blocks[number].last
     let instruction = function.instructions[last]
     let flow = graph.facts[last].traits.flow
@@ -154,28 +156,28 @@ struct FlowGraphBuilder {
       }
     }
     if flow == .branch || !endsBlock(last) {
-      let next = blockAt[last + 1]
+      let next = Int(blockAt[last + 1])
       graph.blocks[number].next = next < 0 ? nil : next
       graph.blocks[number].fallsOff = graph.blocks[number].fallsOff || next < 0
     }
   }
 
-  private mutating func jumpThroughTable(_ number: Int, _ blockAt: [Int]) {
+  private mutating func jumpThroughTable(_ number: Int, _ blockAt: [Int32]) {
     guard let targets = function.jumpTargets[graph.blocks[number].last] else {
       graph.blocks[number].exit = .indirect
       return
     }
     let start = graph.tableTargets.count
     for label in targets where Int(label) < labels.count && labels[Int(label)] >= 0 {
-      let block = blockAt[labels[Int(label)]]
+      let block = Int(blockAt[labels[Int(label)]])
       if block < 0 { graph.blocks[number].fallsOff = true } else { graph.tableTargets.append(block) }
     }
     graph.blocks[number].table = start..<graph.tableTargets.count
   }
 
-  private mutating func jump(_ number: Int, _ instruction: Instruction, _ blockAt: [Int]) {
+  private mutating func jump(_ number: Int, _ instruction: Instruction, _ blockAt: [Int32]) {
     if let position = target(instruction) {
-      let block = blockAt[position]
+      let block = Int(blockAt[position])
       graph.blocks[number].target = block < 0 ? nil : block
       graph.blocks[number].fallsOff = block < 0
     } else {
