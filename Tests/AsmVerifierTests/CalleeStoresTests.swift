@@ -169,6 +169,46 @@ struct CalleeStoresTests {
       }),
     reading(
       8,
+      behind: Function("keeps_it_in_a_vector_register") { f in
+        f.vmovq(xmm0, rdi)
+        f.vmovq(rax, xmm0)
+        f.mov(qword[rax + 8], 1)
+        f.ret()
+      }),
+    reading(
+      8,
+      behind: Function("saves_the_processors_state") { f in
+        f.mov(eax, 7)
+        f.xor(edx, edx)
+        f.xsave(rdi)
+        f.ret()
+      }),
+    reading(
+      8,
+      behind: Function("stores_what_a_mask_says") { f in
+        f.maskmovq(mm0, mm1)
+        f.emms()
+        f.ret()
+      }),
+    // On one way a call left something else in rdi, whose value nobody may look at.
+    reading(
+      8,
+      behind: Function("stores_behind_a_call") { f in
+        let skip = f.newLabel("skip")
+        f.test(esi, esi)
+        f.jz(skip)
+        f.call(FunctionNamed("changes"), 5)
+        f.place(skip)
+        f.mov(qword[rdi + 8], 1)
+      },
+      calling: [
+        Function("changes") { f in
+          f.mov(edi, 7)
+          f.ret()
+        }
+      ]),
+    reading(
+      8,
       behind: Function("keeps_it_in_memory") { f in
         f.mov(qword[rsi], rdi)
         f.ret()

@@ -151,6 +151,24 @@ struct UnsetSlotTests {
   ]
 
   static let rightBuffers: [Case] = [
+    // What another one may write through: an address that went elsewhere by ways of its own.
+    Case(
+      Function("address_in_a_vector_register") { f in
+        let (text, parts) = (f.frame.bytes(8, "text"), f.frame.bytes(16, "parts"))
+        f.lea(rax, text)
+        f.vmovq(xmm0, rax)
+        f.vmovups(oword[parts], xmm0)
+        f.call(puts, parts)
+        f.mov(rax, qword[text])
+      }),
+    Case(
+      Function("address_stored_past_the_cache") { f in
+        let (text, parts) = (f.frame.bytes(8, "text"), f.frame.bytes(8, "parts"))
+        f.lea(rax, text)
+        f.movnti(qword[parts], rax)
+        f.call(puts, parts)
+        f.mov(rax, qword[text])
+      }),
     Case(
       Function("cleared") { f in
         let small = f.frame.local(SocketAddressIPv4.self, "small")

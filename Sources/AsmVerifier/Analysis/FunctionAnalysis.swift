@@ -254,9 +254,11 @@ final class FunctionAnalysis {
       if value.isA(.leftover) {
         // The same value is reported once, where it's read first.
         let key = LeftoverRead(instruction: 0, register: register, call: value.number)
-        guard seen.insert(key).inserted else { continue }
-        leftoverReads.append(LeftoverRead(instruction: place.index, register: register, call: value.number))
-      } else if state.hasOrigin(register, value), place.facts.site < 0 {
+        if seen.insert(key).inserted {
+          leftoverReads.append(LeftoverRead(instruction: place.index, register: register, call: value.number))
+        }
+      }
+      if state.hasOrigin(register, value), place.facts.site < 0 {
         uses.noteRead(register, place, state, transfer)
       }
     }

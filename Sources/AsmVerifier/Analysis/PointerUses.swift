@@ -30,7 +30,8 @@ struct PointerUses {
     let base = general(place.instruction.base)
     guard (base | general(place.instruction.index)) & bit != 0 else { return }
     guard base == bit, place.instruction.index == 0, place.instruction.memorySymbol == 0,
-      place.instruction.addressing.segment == 0, !place.facts.traits.kind.contains(.string)
+      place.instruction.addressing.segment == 0,
+      place.facts.traits.kind.isDisjoint(with: [.string, .hasOpenSize])
     else { return stores.insertAnything(origin.register) }
     stores.insert(
       Int(place.facts.traits.storedBytes), at: Int(place.instruction.displacement), from: origin)
@@ -88,8 +89,7 @@ struct PointerUses {
   /// Whether the instruction makes something of the register's value that isn't followed.
   private func isData(_ register: Int, _ place: borrowing Place) -> Bool {
     let traits = place.facts.traits
-    // Comparisons make nothing of what they compare.
-    if traits.kind.contains(.compares) || place.facts.writes == 0 && traits.storedBytes == 0 { return false }
+    if place.facts.onlyCompares { return false }
     if traits.kind.contains(.takesAddress) { return true }
     var named = general(place.instruction.base) | general(place.instruction.index)
     func isRead(_ raw: UInt8, _ slot: UInt8) -> Bool {

@@ -33,7 +33,10 @@ extension FormTraits {
     if effects.flagsSet.contains(.direction) { kind.insert(.setsDirection) }
     if effects.flagsCleared.contains(.direction) { kind.insert(.clearsDirection) }
     if effects.flagsRead.contains(.direction), name != "pushf", name != "pushfq" { kind.insert(.string) }
-    if form.operands.contains(where: \.isMemory) { kind.insert(.hasMemory) }
+    for operand in form.operands where operand.isMemory {
+      kind.insert(.hasMemory)
+      if operand.memoryBits == 0 { kind.insert(.hasOpenSize) }
+    }
     if name.hasPrefix("set") && form.operands.count == 1 || name.hasPrefix("cmov") {
       kind.insert(.choosesByFlags)
     }

@@ -107,6 +107,8 @@ struct FormTraits: Sendable {
     static let compares = Kind(rawValue: 1 << 19)
     /// `neg`, `sar`, `bt` and the like, which bring the sign of their operand where it's looked at.
     static let takesSign = Kind(rawValue: 1 << 20)
+    /// Its memory operand has no fixed size: `xsave`.
+    static let hasOpenSize = Kind(rawValue: 1 << 22)
     /// `vpternlogd` and `vpternlogq`.
     static let ternaryLogic = Kind(rawValue: 1 << 21)
   }

@@ -58,6 +58,11 @@ struct InstructionFacts: Sendable {
     interest = traits.interest.union(Interest(self, instruction))
   }
 
+  /// It looks at registers for the flags alone, and makes nothing of what they hold.
+  var onlyCompares: Bool {
+    traits.kind.contains(.compares) || traits.kind.contains(.isPure) && writes == 0
+  }
+
   /// Which registers are read or written in part only.
   private mutating func noteWidths(_ instruction: Instruction) {
     // Bits of registers read in part, whole (32 bits or more), in 64 bits; written in part, whole.

@@ -70,7 +70,7 @@ extension Transfer {
     let bytes = Int(place.facts.traits.storedBytes)
     let address = place.address
     if address.kind == .frame {
-      if place.facts.interest.contains(.repeats) {
+      if place.facts.interest.contains(.repeats) || place.facts.traits.kind.contains(.hasOpenSize) {
         noteWritten(from: address.number, &state)
       } else {
         state.written.insert(address.number..<address.number + bytes)
@@ -123,7 +123,7 @@ extension Transfer {
 
   /// Where an instruction makes something of an address that isn't followed, the address escapes.
   func noteEscape(through place: borrowing Place, _ state: inout MachineState) {
-    guard place.facts.writes != 0 else { return }
+    guard !place.facts.onlyCompares else { return }
     var sources = place.facts.reads & ~UInt16.register(GeneralRegister.rsp)
     if place.facts.traits.kind.contains(.hasMemory), !place.facts.traits.kind.contains(.takesAddress) {
       for raw in [place.instruction.base, place.instruction.index] where raw != 0 && raw <= 16 {
