@@ -163,6 +163,15 @@ struct DivisionHighTests {
         f.jnz(next)
         f.ret()
       }),
+    Case(
+      Function("cleared_by_and") { f in
+        f.mov(rax, rdi)
+        f.xor(edx, edx)
+        f.div(rsi)
+        f.and(edx, 0)
+        f.div(rsi)
+        f.ret()
+      }),
     // 128 bits, a half at a time.
     Case(
       Function("long_division") { f in

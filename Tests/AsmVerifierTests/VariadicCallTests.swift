@@ -114,6 +114,13 @@ struct VariadicCallTests {
         f.call(fixed, f.text("%ld\n\0"), rsi)
       }),
     Case(
+      Function("al_cleared_alone") { f in
+        f.mov(rax, qword[rdi])
+        f.mov(rsi, rax)
+        f.xor(al, al)
+        f.call(fixed, f.text("%ld\n\0"), rsi)
+      }),
+    Case(
       Function("what_its_caller_said") { f in
         f.parameters(rax, rsi)
         f.lea(rdi, f.text("%ld\n\0"))

@@ -88,7 +88,7 @@ struct Remainders {
   /// `add edx, 48`, which makes a digit of a remainder.
   private func isChangedByNumber(_ index: Int, _ facts: InstructionFacts) -> Bool {
     let instruction = analysis.function.instructions[index]
-    return facts.allReads.has(GeneralRegister.rdx) && !facts.traits.kind.contains(.divides)
+    return facts.reads.has(GeneralRegister.rdx) && !facts.traits.kind.contains(.divides)
       && Register(rawValue: instruction.register0).full == .rdx && instruction.register1 == 0
       && !facts.traits.kind.contains(.hasMemory)
   }

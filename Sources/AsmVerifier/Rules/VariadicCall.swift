@@ -74,9 +74,9 @@ extension Rule {
   private static func computed(_ value: Value, _ site: CallSite, _ analysis: FunctionAnalysis) -> Problem? {
     switch value.kind {
     case .product:
-      // A number too large to be followed, or one in al alone.
-      let role = analysis.graph.facts[value.number].traits.role
-      guard role != .number, role != .byteNumber, analysis.graph.site(of: value.number) == nil else {
+      // A number too large to be followed, or what was put in al alone.
+      let facts = analysis.graph.facts[value.number]
+      guard facts.traits.role != .number, !facts.partialWrites.has(GeneralRegister.rax), facts.site < 0 else {
         return nil
       }
       return Problem(
