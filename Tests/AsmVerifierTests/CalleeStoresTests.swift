@@ -190,6 +190,35 @@ struct CalleeStoresTests {
         f.emms()
         f.ret()
       }),
+    // What's known of rdi where the ways meet goes back and forth, unless what's lost stays so.
+    reading(
+      8,
+      behind: Function("takes_addresses_from_all_sides") { f in
+        let (loaded, third, out) = (f.newLabel("loaded"), f.newLabel("third"), f.newLabel("out"))
+        let next = f.placeLabel("next")
+        f.dec(rsi)
+        f.jz(out)
+        f.test(rsi, 1)
+        f.jz(loaded)
+        f.test(rsi, 2)
+        f.jz(third)
+        f.call(FunctionNamed("changes_it"), 5)
+        f.jmp(next)
+        f.place(loaded)
+        f.mov(rdi, qword[rcx])
+        f.jmp(next)
+        f.place(third)
+        f.mov(rdi, rdx)
+        f.jmp(next)
+        f.place(out)
+        f.mov(qword[rdi + 8], 1)
+      },
+      calling: [
+        Function("changes_it") { f in
+          f.mov(edi, 7)
+          f.ret()
+        }
+      ]),
     // On one way a call left something else in rdi, whose value nobody may look at.
     reading(
       8,

@@ -145,8 +145,8 @@ struct MachineState: ~Copyable, Sendable {
       let (mine, theirs) = (origin(register), other.origin(register))
       guard mine != theirs else { continue }
       var joined = mine.joined(with: theirs)
-      // What a call left there is nobody's address.
-      if mine.isNone, self[register].isA(.leftover) { joined = theirs }
+      // What a call left there is nobody's address; what's lost stays so, or this could go on for ever.
+      if mine.isNone, self[register].isA(.leftover), !origins.lost.has(theirs.register) { joined = theirs }
       if theirs.isNone, other[register].isA(.leftover) { joined = mine }
       if joined.isNone {
         origins.lose(mine)
