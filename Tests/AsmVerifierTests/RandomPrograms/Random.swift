@@ -1,5 +1,5 @@
 /// SplitMix64: the same numbers on every machine.
-struct Random {
+struct Random: RandomNumberGenerator {
   var state: UInt64
 
   mutating func next() -> UInt64 {

@@ -32,9 +32,10 @@ extension RandomFunctionWriter {
   /// Every byte of a run of bytes, in one of several ways.
   mutating func fill() {
     guard let local = random.element(locals) else { return }
-    switch random.number(0...2) {
+    switch random.number(0...4) {
     case 0:
       f.clear(local.place)
+    case 3, 4: return fillByCall(local)
     case 1:
       f.lea(rdi, local.place)
       f.mov(ecx, local.place.count)
@@ -44,6 +45,21 @@ extension RandomFunctionWriter {
       for offset in 0..<local.place.count { f.mov(byte[local.place.address + offset], offset & 127) }
     }
     valid.subtract([rax, rcx, rdi])
+    written.insert(local.name)
+  }
+
+  /// A function fills a part of the local, and the rest is stored here.
+  private mutating func fillByCall(_ local: (place: LocalBytes, name: String)) {
+    let number = random.number(0...data.fillers.count - 1)
+    let size = data.fillers[number]
+    guard hasFrame, size <= local.place.count else { return }
+    let start = random.number(0...local.place.count - size)
+    f.lea(rax, local.place.address + start)
+    f.call(FunctionNamed("fill\(number)"), rax)
+    valid.subtract(Self.volatile)
+    for offset in 0..<local.place.count where offset < start || offset >= start + size {
+      f.mov(byte[local.place.address + offset], 5)
+    }
     written.insert(local.name)
   }
 

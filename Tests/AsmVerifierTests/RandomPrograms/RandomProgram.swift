@@ -8,7 +8,7 @@ enum RandomProgram {
     let functions = random.number(1...4)
     let isStandalone = random.number(0...5) == 0
     let parameters = (0..<functions).map { _ in random.number(0...6) }
-    let data = RandomData()
+    let data = RandomData(fillers: (0..<3).map { _ in random.number(1...30) })
     return Program("random", "", linkage: isStandalone ? .standalone : .cLibrary) { _ in
       SourceFile("random.s", "") {
         (0..<functions).map { number in
@@ -19,6 +19,7 @@ enum RandomProgram {
             writer.write()
           }
         }
+        RandomFiller.functions(data.fillers, seed: UInt64(seed) &* 77)
         if isStandalone {
           Function.start { f in
             f.call(FunctionNamed("f0"), numbers: parameters[0])
@@ -42,6 +43,8 @@ enum RandomProgram {
 
 /// What the functions of a random program share.
 struct RandomData {
+  /// How many bytes each of the functions `fill0`… fills.
+  let fillers: [Int]
   let text = Text("WORDS", "some words\0")
   let format = Text("FORMAT", "%d %f\n\0")
   let plainFormat = Text("PLAIN_FORMAT", "%d\n\0")
