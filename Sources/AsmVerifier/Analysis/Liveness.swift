@@ -26,7 +26,7 @@ final class Liveness {
     graph = analysis.graph
     statements = Dictionary(
       function.callStatements.map { ($0.call, $0) }, uniquingKeysWith: { first, _ in first })
-    let solver = BackwardSolver<Live>(graph: graph) { block, live in
+    let solver = BackwardSolver<Live>(graph: graph, predecessors: analysis.predecessors) { block, live in
       for index in block.instructions.reversed() { self.goBack(over: index, &live) }
     }
     ends = solver.solve(atExit)

@@ -9,13 +9,13 @@ protocol FlowState {
 /// Follows every path of a graph backward until nothing new is learned.
 struct BackwardSolver<State: FlowState> {
   let graph: FlowGraph
+  let predecessors: Predecessors
   /// The state at a block's beginning from that at its end.
   let transfer: (FlowGraph.Block, inout State) -> Void
 
   /// The state at the end of each block, from `atEnd`, which says what holds there by itself.
   func solve(_ atEnd: (FlowGraph.Block) -> State) -> [State] {
     var states = graph.blocks.map(atEnd)
-    let predecessors = Predecessors(of: graph)
     var queue = WorkQueue(count: graph.blocks.count)
     for number in graph.blocks.indices.reversed() { queue.insert(number) }
     while let number = queue.removeFirst() {
