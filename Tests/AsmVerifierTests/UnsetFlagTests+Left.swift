@@ -2,9 +2,9 @@ import Asm
 import AsmVerifier
 import Testing
 
-/// Flags that a function of the program leaves: by the way, or for its caller.
+/// Flags that a function of the program leaves: by the way, or for its callers.
 extension UnsetFlagTests {
-  @Test("is found where a function left it by the way", arguments: wrongLeft)
+  @Test("is found where a function didn't set it for its callers", arguments: wrongLeft)
   func foundLeft(_ wrong: Case) throws {
     let found = try wrong.found(.unsetFlag)
     #expect(found == wrong.findings)
@@ -56,7 +56,7 @@ extension UnsetFlagTests {
         f.dec(edi)
         f.jnz(next)
         f.ret()
-      }, finds: "ASM007 warning +4: jz looks at ZF, which counts leaves by the way"),
+      }, finds: "ASM007 warning +4: jz looks at ZF, which counts doesn't set for its callers"),
     branching(
       behind: Function("copies") { f in
         let failed = f.newLabel("failed")
@@ -69,7 +69,7 @@ extension UnsetFlagTests {
         f.place(failed)
         f.mov(eax, 1)
         f.ret()
-      }, finds: "ASM007 warning +4: jz looks at ZF, which copies leaves by the way"),
+      }, finds: "ASM007 warning +4: jz looks at ZF, which copies doesn't set for its callers"),
     branching(
       behind: Function("makes_room") { f in
         f.sub(rsp, 24)
@@ -78,7 +78,7 @@ extension UnsetFlagTests {
         f.add(rsp, 24)
         f.ret()
       }, lookingAt: .carry,
-      finds: "ASM007 warning +5: jc looks at CF, which makes_room leaves by the way"),
+      finds: "ASM007 warning +5: jc looks at CF, which makes_room doesn't set for its callers"),
     branching(
       behind: Function("jumps_on") { f in
         f.mov(rdi, rsi)
@@ -90,7 +90,7 @@ extension UnsetFlagTests {
           f.ret()
         }
       ], lookingAt: .chosen,
-      finds: "ASM007 warning +6: cmovz looks at ZF, which jumps_on leaves by the way"),
+      finds: "ASM007 warning +6: cmovz looks at ZF, which jumps_on doesn't set for its callers"),
   ]
 
   static let rightLeft: [Case] = [

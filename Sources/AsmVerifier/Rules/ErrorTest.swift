@@ -27,9 +27,8 @@ extension Rule {
       if let finding = carryOfTest(place, state, analysis) {
         return findings.append(finding)
       }
-      // They keep the flags without looking at them.
       guard flags.staleSystemCall >= 0, place.facts.flagsRead.contains(.carry),
-        !["pushf", "pushfq", "lahf"].contains(analysis.mnemonic(place.index))
+        !analysis.keepsFlags(place.index)
       else { return }
       let call = Int(flags.staleSystemCall)
       findings.append(

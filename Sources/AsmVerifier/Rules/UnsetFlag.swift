@@ -26,9 +26,8 @@ extension Rule {
   ) { analysis, place, state, findings in
     let unset = place.facts.flagsRead.intersection(.status).intersection(state.flags.unset)
     guard !unset.isEmpty else { return findLeft(place, state, analysis, &findings) }
+    guard !analysis.keepsFlags(place.index) else { return }
     let mnemonic = analysis.mnemonic(place.index)
-    // They keep the flags without looking at them.
-    guard !keepers.contains(mnemonic) else { return }
     let cause = Int(state.flags.unsetBy)
     var notes: [Diagnostic.Note]
     if cause < 0 {
@@ -50,8 +49,6 @@ extension Rule {
         at: place.index, notes: notes, remedy: "put the cmp or test right before it"))
   }
 
-  private static let keepers: Set<String> = ["pushf", "pushfq", "lahf"]
-
   /// Flags that a function of the module left, which had no more use for them.
   private static func findLeft(
     _ place: borrowing Place, _ state: borrowing MachineState, _ analysis: FunctionAnalysis,
@@ -60,11 +57,11 @@ extension Rule {
     let call = Int(state.flags.leftBy)
     guard call >= 0, let site = analysis.graph.site(of: call) else { return }
     let read = place.facts.flagsRead.intersection(state.flags.left).intersection(site.flagsSpent)
-    let mnemonic = analysis.mnemonic(place.index)
-    guard !read.isEmpty, !keepers.contains(mnemonic) else { return }
+    guard !read.isEmpty, !analysis.keepsFlags(place.index) else { return }
     findings.append(
       analysis.finding(
-        .unsetFlag, "\(mnemonic) looks at \(read.description), which \(site.name) leaves by the way",
+        .unsetFlag,
+        "\(analysis.mnemonic(place.index)) looks at \(read.description), which \(site.name) doesn't set for its callers",
         severity: .warning, at: place.index,
         notes: [
           analysis.note("\(site.name) is called here", at: call),
@@ -74,4 +71,9 @@ extension Rule {
           "test what it returns: f.test(eax, eax); where flags are what it returns, set them there last: f.stc(), f.cmp(…)"
       ))
   }
+}
+
+extension FunctionAnalysis {
+  /// Whether the instruction at `index` keeps the flags somewhere without looking at them.
+  func keepsFlags(_ index: Int) -> Bool { ["pushf", "pushfq", "lahf"].contains(mnemonic(index)) }
 }
