@@ -112,6 +112,17 @@ extension UnsetFlagTests {
         f.stc()
         f.ret()
       }, lookingAt: .carry),
+    // It returns at two places, and means what it compares at one.
+    branching(
+      behind: Function("says_so_at_one_return") { f in
+        let large = f.newLabel("large")
+        f.cmp(edi, 10)
+        f.jae(large)
+        f.ret()
+        f.place(large)
+        f.cmp(edi, esi)
+        f.ret()
+      }),
     // On one way the flag that it branched on is what it says.
     branching(
       behind: Function("says_so_on_one_way") { f in
