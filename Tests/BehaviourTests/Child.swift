@@ -89,7 +89,7 @@ final class Child {
   func kill() {
     guard poll() == nil else { return }
     Glibc.kill(identifier, SIGKILL)
-    _ = Deadline.after(seconds: 5).wait(for: poll)
+    _ = Deadline.usual.wait(for: poll)
   }
 
   /// Runs `command` to its end, at most a minute.

@@ -129,7 +129,7 @@ extension BehaviourTests {
 /// The numbers of the descriptors that `server` has open, once there are at most `count`.
 func descriptors(of server: RunningServer, atMost count: Int) -> [String] {
   let folder = "/proc/\(server.identifier)/fd"
-  let settled: [String]? = Deadline.after(seconds: 10).wait {
+  let settled: [String]? = Deadline.usual.wait {
     let names = names(in: folder)
     return names.count <= count ? names : nil
   }

@@ -5,8 +5,8 @@ import Glibc
 struct Deadline: Sendable {
   private let end: ContinuousClock.Instant
 
-  /// Long after what takes milliseconds has happened, even on a busy machine: ten seconds.
-  static var usual: Deadline { .after(seconds: 10) }
+  /// Long after what takes milliseconds has happened, even on a busy machine: half a minute.
+  static var usual: Deadline { .after(seconds: 30) }
 
   static func after(seconds: Int) -> Deadline { Deadline(end: .now.advanced(by: .seconds(seconds))) }
 

@@ -27,7 +27,7 @@ final class Traced {
 
   deinit {
     if strace.poll() == nil, let program { kill(program, SIGKILL) }
-    _ = Deadline.after(seconds: 2).wait(for: strace.poll)
+    _ = Deadline.usual.wait(for: strace.poll)
   }
 
   /// What the program has written to standard output so far.
@@ -52,7 +52,7 @@ final class Traced {
     try require(poll() == nil, "has ended by itself: \(String(describing: poll())); \(error)")
     guard let program else { throw Failure("strace hasn't started the program") }
     kill(program, SIGTERM)
-    let ending = try wait(.after(seconds: 10))
+    let ending = try wait(.usual)
     try require(ending == .signalled(SIGTERM), "ended by \(ending)")
   }
 
@@ -88,7 +88,7 @@ final class Traced {
     // machrun is the program.
     if isForMacOS { return strace.identifier }
     // strace writes the first line before the program runs.
-    return Deadline.after(seconds: 5).wait {
+    return Deadline.usual.wait {
       text(of: "\(folder.path)/trace").split(separator: " ").first.flatMap { pid_t($0) }
     }
   }
@@ -98,7 +98,7 @@ final class Traced {
   static func callsBefore(_ start: String, of executable: String) throws -> [String: Int] {
     let traced = try Traced(executable)
     defer { if traced.poll() == nil { try? traced.stop() } }
-    let own: Bool? = Deadline.after(seconds: 10).wait {
+    let own: Bool? = Deadline.usual.wait {
       traced.transcript(from: start).isEmpty ? nil : true
     }
     try require(own == true, "\(executable) never calls \(start)")

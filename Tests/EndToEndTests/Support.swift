@@ -18,7 +18,7 @@ struct Executed {
     let folder = try TemporaryFolder()
     try await Built.link(program.lower(for: .linux), in: folder.path)
     let result = try await Subprocess.run(
-      .path(FilePath("/usr/bin/timeout")), arguments: ["20", "\(folder.path)/program"],
+      .path(FilePath("/usr/bin/timeout")), arguments: ["60", "\(folder.path)/program"],
       output: .bytes(limit: 1 << 21),
       error: .string(limit: 1 << 20))
     status =

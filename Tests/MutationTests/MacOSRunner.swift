@@ -37,11 +37,10 @@ struct MacOSRunner: Sendable {
 
   /// What `module` does, linked in `built` by `Linked.build`, where it's run as `reference` says.
   func run(
-    _ module: Module, as reference: ReferenceProgram, in built: FilePath, seconds: Int = 5
+    _ module: Module, as reference: ReferenceProgram, in built: FilePath
   ) async throws -> ProgramRun {
     try await ProgramRun(
-      reference, of: try await binary(of: module, in: built), by: Package.products.appending("machrun"),
-      seconds: seconds)
+      reference, of: try await binary(of: module, in: built), by: Package.products.appending("machrun"))
   }
 
   /// The program linked with the library; where it needs none, as it is.

@@ -1,5 +1,6 @@
 import Asm
 import AsmProgram
+import Glibc
 import ReferencePrograms
 import TestSupport
 import Testing
@@ -57,7 +58,7 @@ struct MacOSRunnerTests {
       f.xor(eax, eax)
       f.mov(eax, dword[rax])
     },
-    Fault(testDescription: "no end", status: 124, note: nil) { f in
+    Fault(testDescription: "no end", status: 128 + SIGXCPU, note: nil) { f in
       let again = f.placeLabel("again")
       f.jmp(again)
     },
@@ -79,7 +80,7 @@ struct MacOSRunnerTests {
     let folder = try TemporaryFolder()
     try #require(try await Linked.build(module, in: folder.path) == .made)
     let reference = ReferenceProgram(program, prints: "")
-    let run = try await MacOSRunner().run(module, as: reference, in: folder.path, seconds: 2)
+    let run = try await MacOSRunner().run(module, as: reference, in: folder.path)
     #expect(run.status == fault.status)
     if let note = fault.note {
       #expect(run.notes.first?.hasPrefix(note) == true, "\(run.notes)")

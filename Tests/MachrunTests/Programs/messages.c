@@ -72,12 +72,15 @@ static void test_names(void) {
     int one = 1;
     CHECK(!call(XNU_SYS_setsockopt, connection, XNU_SOL_SOCKET, XNU_SO_NOSIGPIPE, &one, 4).error);
     call(XNU_SYS_close, client);
-    for (int i = 0; i < 50; i++) {
+    for (int i = 0; i < 10000; i++) {
         struct result result = call(XNU_SYS_write, connection, "x", 1);
         if (result.error) {
             CHECK(result.error == XNU_EPIPE || result.error == XNU_ECONNRESET);
             if (result.error == XNU_EPIPE) return;
         }
+        // Time for the refusal to come.
+        struct xnu_timeval time = {.xnu_tv_usec = 1000};
+        CHECK(!call(XNU_SYS_select, 0, 0, 0, 0, &time).error);
     }
     CHECK(!"the connection is broken");
 }

@@ -101,24 +101,28 @@ static void test_mask(void) {
     CHECK(order_count == 2 && order[0] == XNU_SIGUSR1 && order[1] == XNU_SIGUSR2);
 }
 
-static void alarm_in(int microseconds) {
-    struct xnu_itimerval timer = {{0}, {.xnu_tv_usec = microseconds}};
+static void set_alarm(int microseconds, int interval) {
+    struct xnu_itimerval timer = {{.xnu_tv_usec = interval}, {.xnu_tv_usec = microseconds}};
     CHECK(!call(XNU_SYS_setitimer, XNU_ITIMER_REAL, &timer, 0).error);
 }
+
+static void alarm_in(int microseconds) { set_alarm(microseconds, 0); }
+
+// On a busy machine the first can come before the call that it's to interrupt; so it comes until it's stopped.
+static void alarm_every(int microseconds) { set_alarm(microseconds, microseconds); }
 
 static void test_interruption(void) {
     struct result ends = call0(XNU_SYS_pipe);
     char byte;
     int before = count;
     set(XNU_SIGALRM, note_signal, 0, 0);
-    alarm_in(20000);
+    alarm_every(20000);
     CHECK(call(XNU_SYS_read, ends.value, &byte, 1).error == XNU_EINTR);
-    CHECK(count == before + 1 && last == XNU_SIGALRM);
-    // Restarted, it goes on waiting until the timer comes again: the handler's third time writes.
-    alarm_in(20000);
-    struct xnu_timeval time = {.xnu_tv_usec = 500000};
+    CHECK(count > before && last == XNU_SIGALRM);
+    struct xnu_timeval time = {.xnu_tv_sec = 30};
     CHECK(call(XNU_SYS_select, 0, 0, 0, 0, &time).error == XNU_EINTR);
-    CHECK(count == before + 2);
+    CHECK(count > before + 1);
+    alarm_every(0);
 }
 
 static int write_end;

@@ -48,8 +48,8 @@ struct RunJudge: Sendable {
     if let reference = subject.reference {
       let run =
         subject.platform == .macos
-        ? try await runner.run(module, as: reference, in: folder.path, seconds: 3)
-        : try await ProgramRun(reference, of: folder.path.appending("program"), seconds: 3)
+        ? try await runner.run(module, as: reference, in: folder.path)
+        : try await ProgramRun(reference, of: folder.path.appending("program"))
       if run != .expected(of: reference) { return .run(run.notes.first ?? "exit \(run.status)") }
     }
     return .survived
