@@ -124,4 +124,49 @@ struct FrameTests {
         "+2 control falls off the end of _start, which has nowhere to return to",
       ])
   }
+
+  @Test("_start may end with a system call that never comes back", arguments: Platform.all)
+  func rawExit(platform: Platform) throws {
+    func start(_ body: @escaping @Sendable (FunctionBuilder) -> Void) -> Lowered {
+      let program = Program("test", "", linkage: .standalone) { _ in
+        SourceFile("test.s", "") { Function.start { f in body(f) } }
+      }
+      return Lowered(program, on: platform)
+    }
+    let number = platform.choose(linux: 60, macos: 0x200_0001)
+    let byNumber = start { f in
+      f.mov(eax, number)
+      f.xor(edi, edi)
+      f.syscall()
+    }
+    #expect(byNumber.mnemonics == ["mov", "xor", "syscall"])
+    let byName = start { f in
+      f.xor(edi, edi)
+      f.mov(eax, Symbol("SYSCALL(EXIT)", kind: .systemCall))
+      f.syscall()
+      f.hlt()
+    }
+    #expect(byName.mnemonics == ["xor", "mov", "syscall", "hlt"])
+    // macOS's main returns.
+    guard platform == .linux else { return }
+
+    let line = #line + 3
+    let another = start { f in
+      f.mov(eax, 1)
+      f.syscall()
+    }
+    let fallsOff = "control falls off the end of _start, which has nowhere to return to"
+    #expect(another.messages(from: line) == ["+0 \(fallsOff)"])
+    // Whoever jumps there brings another number.
+    let labelLine = #line + 7
+    let labelled = start { f in
+      let again = f.newLabel("again")
+      f.test(edi, edi)
+      f.jz(again)
+      f.mov(eax, number)
+      f.place(again)
+      f.syscall()
+    }
+    #expect(labelled.messages(from: labelLine) == ["+0 \(fallsOff)"])
+  }
 }

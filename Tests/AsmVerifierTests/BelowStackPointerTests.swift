@@ -45,6 +45,16 @@ struct BelowStackPointerTests {
         f.ret()
       }, finds: "ASM009 error +4: \(read(8))"),
     Case(
+      Function("out_of_the_red_zone_by_a_pop") { f in
+        f.push(rdi)
+        f.mov(qword[rsp - 128], rsi)
+        f.pop(rax)
+        f.sub(rsp, 8)
+        f.add(rax, qword[rsp - 128])
+        f.add(rsp, 8)
+        f.ret()
+      }, finds: "ASM009 error +5: \(read(128))"),
+    Case(
       Function("popped") { f in
         f.push(rdi)
         f.add(rsp, 8)
@@ -80,6 +90,15 @@ struct BelowStackPointerTests {
   ]
 
   static let right: [Case] = [
+    Case(
+      Function("beside_what_is_pushed") { f in
+        f.mov(qword[rsp - 24], rdi)
+        f.pushfq()
+        f.pop(rax)
+        f.and(eax, 1)
+        f.add(rax, qword[rsp - 24])
+        f.ret()
+      }),
     Case(
       Function("leaf_with_locals") { f in
         f.mov(qword[rsp - 8], rdi)

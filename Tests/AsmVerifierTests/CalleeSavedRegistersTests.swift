@@ -18,6 +18,47 @@ struct CalleeSavedRegistersTests {
 
   static let wrong: [Case] = [
     Case(
+      Function("fills_over_what_it_saved") { f in
+        f.push(rbx)
+        f.sub(rsp, 16)
+        f.mov(rbx, rsi)
+        f.mov(rdi, rsp)
+        f.mov(ecx, 24)
+        f.xor(eax, eax)
+        f.rep.stosb()
+        f.lea(rax, rbx + 1)
+        f.add(rsp, 16)
+        f.pop(rbx)
+        f.ret()
+      }, finds: "ASM003 error +11: fills_over_what_it_saved returns here without the caller's rbx"),
+    Case(
+      Function("copies_over_what_it_saved") { f in
+        f.push(rbx)
+        f.sub(rsp, 16)
+        f.mov(rbx, rdi)
+        f.mov(rdi, rsp)
+        f.mov(ecx, 3)
+        f.mov(rsi, rbx)
+        f.rep.movsq()
+        f.mov(rax, rbx)
+        f.add(rsp, 16)
+        f.pop(rbx)
+        f.ret()
+      }, finds: "ASM003 error +11: copies_over_what_it_saved returns here without the caller's rbx"),
+    Case(
+      Function("reads_over_what_it_saved") { f in
+        f.push(rbx)
+        f.sub(rsp, 16)
+        f.mov(ebx, edi)
+        f.mov(rsi, rsp)
+        f.mov(edx, 20)
+        f.xor(eax, eax)
+        f.syscall()
+        f.add(rsp, 16)
+        f.pop(rbx)
+        f.ret()
+      }, finds: "ASM003 error +10: reads_over_what_it_saved returns here without the caller's rbx"),
+    Case(
       Function("unsaved") { f in
         f.mov(eax, edi)
         f.xor(ebx, ebx)
@@ -96,6 +137,20 @@ struct CalleeSavedRegistersTests {
   ]
 
   static let right: [Case] = [
+    Case(
+      Function("fills_beside_what_it_saved") { f in
+        f.push(rbx)
+        f.sub(rsp, 16)
+        f.mov(rbx, rsi)
+        f.mov(rdi, rsp)
+        f.mov(ecx, 16)
+        f.xor(eax, eax)
+        f.rep.stosb()
+        f.lea(rax, rbx + 1)
+        f.add(rsp, 16)
+        f.pop(rbx)
+        f.ret()
+      }),
     Case(
       Function("untouched") { f in
         f.lea(rax, rdi + rsi)

@@ -26,6 +26,54 @@ struct HardInputTests {
     #expect(try big.found() == big.findings)
   }
 
+  @Test("thousands of divisions, each of whose remainders may get to any other, are followed at once")
+  func manyDivisions() throws {
+    let big = Case(
+      Function("big") { f in
+        f.mov(rax, rsi)
+        f.xor(edx, edx)
+        let top = f.placeLabel("top")
+        for number in 0..<5_000 {
+          let skip = f.newLabel("skip\(number)")
+          f.cmp(edi, number)
+          f.jne(skip)
+          f.mov(qword[rdi], rax)
+          f.div(rsi)
+          f.mov(rax, rcx)
+          f.place(skip)
+        }
+        f.dec(edi)
+        f.jnz(top)
+        f.ret()
+      })
+    #expect(try big.found(.divisionHigh) == [])
+  }
+
+  @Test("thousands of forks on macOS are looked at in one walk")
+  func manyForks() throws {
+    let big = Case(
+      Function("big") { f in
+        for number in 0..<5_000 {
+          let failed = f.newLabel("failed\(number)")
+          f.mov(eax, 0x200_0002)
+          f.syscall()
+          f.jc(failed)
+          f.mov(dword[rdi], edx)
+          f.place(failed)
+        }
+        f.syscall(.fork, onError: .ignored(because: ""))
+        f.mov(eax, 0x200_0002)
+        f.syscall()
+        f.xor(edx, edx)
+        f.ret()
+      }, on: .macos,
+      finds:
+        "ASM019 error +11: nothing looks at rdx behind the system call fork, and on macOS only that tells the child from the parent"
+    )
+    let found = try big.found(.secondResult)
+    #expect(found == big.findings)
+  }
+
   @Test("numbers at the ends of their range are counted on without a trap")
   func ends() throws {
     let ends = Case(

@@ -18,6 +18,12 @@ struct ReturnAddressTests {
 
   static let wrong: [Case] = [
     Case(
+      Function("popped_over") { f in
+        f.push(rdi)
+        f.pop(qword[rsp])
+        f.ret()
+      }, finds: "ASM012 error +2: the return address of popped_over is overwritten"),
+    Case(
       Function("at_the_top") { f in
         f.mov(qword[rsp], rdi)
         f.ret()

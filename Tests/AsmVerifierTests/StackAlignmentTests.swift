@@ -41,6 +41,17 @@ struct StackAlignmentTests {
 
   static let wrong: [Case] = [
     Case(
+      Function("rounded_to_eight") { f in
+        f.withoutFrame()
+        f.push(rbp)
+        f.mov(rbp, rsp)
+        f.and(rsp, -8)
+        f.push(rdi)
+        f.call(puts)
+        f.leave()
+        f.ret()
+      }, finds: "ASM001 error +6: the stack is misaligned at the call of puts: \(eight)"),
+    Case(
       Function("one_push") { f in
         f.push(rdi)
         f.call(leaf)

@@ -67,6 +67,13 @@ struct UnreachableCodeTests {
 
   static let right: [Case] = [
     Case(
+      Function("ends_the_process_by_hand") { f in
+        f.neverReturns()
+        f.mov(edi, 1)
+        f.mov(eax, number("EXIT_GROUP"))
+        f.syscall()
+      }),
+    Case(
       Function("handlers_behind_the_return") { f in
         f.syscall(.close, edi, onError: .handle { f in f.return(-1) })
         f.xor(eax, eax)

@@ -48,6 +48,7 @@ extension FunctionBuilder {
     let last = instructions.count - 1
     if annotations(from: last).contains(where: { $0.position > last && $0.isLabel }) { return false }
     return finalInstructions.contains(last) || ControlTransfer.neverFallsThrough(instructions[last])
+      || endsProgram(at: last)
   }
 
   /// The annotations written last, those before the instruction at `position` left out. A note behind an
@@ -106,7 +107,9 @@ extension FunctionBuilder {
     diagnostics.append(
       Diagnostic(
         "control falls off the end of _start, which has nowhere to return to",
-        remedy: "end the program with f.exit(status)", at: places.last.map(location) ?? declaredAt))
+        remedy:
+          "end the program with f.exit(status), or with a syscall of exit, its number moved into eax right before",
+        at: places.last.map(location) ?? declaredAt))
   }
 
   // MARK: Frame

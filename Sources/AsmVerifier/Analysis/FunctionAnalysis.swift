@@ -22,6 +22,8 @@ final class FunctionAnalysis {
   private(set) lazy var predecessors = Predecessors(of: graph)
   /// What's read behind each place.
   private(set) lazy var liveness = Liveness(self)
+  /// The remainders that divisions take for something else.
+  private(set) lazy var remainders = Remainders(self)
   /// The locals in which something is stored through an index, or a pointer that walks.
   private(set) lazy var filledByIndex = IndexedStores(self).locals
   /// What the rules that look at single instructions found.

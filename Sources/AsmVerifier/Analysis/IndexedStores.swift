@@ -16,6 +16,7 @@ struct IndexedStores {
         guard access.stored > 0, kind == .inFrame || kind == .frame && access.isOpenEnded else { return }
         let offset = access.address.number
         found.insert(analysis.transfer.local(at: offset) ?? offset..<max(offset + 1, 0))
+        if let before = analysis.transfer.bytes(before: offset, state.stackPointer) { found.insert(before) }
       }
     }
     locals = found

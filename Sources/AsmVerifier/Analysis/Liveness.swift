@@ -35,16 +35,21 @@ final class Liveness {
   /// What's live at the end of the block with this number.
   func atEnd(of block: Int) -> Live { ends[block] }
 
-  /// Whether `register` may be read behind the instruction at `index`, before it's overwritten.
-  func isLive(_ register: Int, behind index: Int) -> Bool {
-    guard let number = graph.block(of: index) else {
-      return true
+  /// Those of the instructions at `indices`, in order, behind which `register` may be read before it's overwritten.
+  func places(of indices: [Int], behindWhichIsLive register: Int) -> Set<Int> {
+    var found = Set<Int>()
+    var wanted = indices[...]
+    while let last = wanted.last, let number = graph.block(of: last) {
+      var live = ends[number]
+      for index in graph.blocks[number].instructions.reversed() {
+        if index == wanted.last {
+          wanted.removeLast()
+          if live.registers.has(register) { found.insert(index) }
+        }
+        goBack(over: index, &live)
+      }
     }
-    var live = ends[number]
-    for later in graph.blocks[number].instructions.reversed() where later > index {
-      goBack(over: later, &live)
-    }
-    return live.registers.has(register)
+    return found
   }
 
   /// What's live before the instruction at `index`, from what's live behind it.

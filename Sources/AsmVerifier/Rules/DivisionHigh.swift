@@ -34,7 +34,7 @@ extension Rule {
     let what: String
     if let content = content(of: state, isSigned, low, analysis) {
       what = content
-    } else if let division = Remainders(analysis).forgotten(at: place.index) {
+    } else if let division = analysis.remainders.forgotten(at: place.index) {
       what = "still holds a remainder on some way here"
       notes.insert(
         analysis.note(

@@ -22,16 +22,17 @@ extension Rule {
       """
   ) { analysis in
     guard analysis.platform.errorConvention == .carryFlag else { return [] }
-    var findings: [Finding] = []
-    for (index, facts) in analysis.graph.facts.enumerated() where facts.traits.flow == .systemCall {
-      guard let site = analysis.graph.site(of: index),
-        let second = site.call?.secondResult(on: analysis.platform), analysis.isReached(index)
-      else { continue }
-      let isFork = second == .side
-      if analysis.liveness.isLive(GeneralRegister.rdx, behind: index) {
-        if isFork { findings += comparisons(with: index, analysis) }
-        continue
-      }
+    let calls = analysis.graph.facts.indices.filter {
+      analysis.graph.facts[$0].traits.flow == .systemCall && analysis.isReached($0)
+        && second(of: $0, analysis) != nil
+    }
+    guard !calls.isEmpty else { return [] }
+    let used = analysis.liveness.places(of: calls, behindWhichIsLive: GeneralRegister.rdx)
+    let forks = used.filter { second(of: $0, analysis) == .side }
+    var findings = forks.isEmpty ? [] : comparisons(with: forks, analysis)
+    for index in calls where !used.contains(index) {
+      guard let site = analysis.graph.site(of: index) else { continue }
+      let isFork = second(of: index, analysis) == .side
       findings.append(
         analysis.finding(
           .secondResult,
@@ -52,21 +53,25 @@ extension Rule {
     return findings
   }
 
+  private static func second(of index: Int, _ analysis: FunctionAnalysis) -> SystemCall.SecondResult? {
+    analysis.graph.site(of: index)?.call?.secondResult(on: analysis.platform)
+  }
+
   /// The branches that take rax 0 for the child.
-  private static func comparisons(with fork: Int, _ analysis: FunctionAnalysis) -> [Finding] {
+  private static func comparisons(with forks: Set<Int>, _ analysis: FunctionAnalysis) -> [Finding] {
     var findings: [Finding] = []
     analysis.forEachState { place, state in
       let flags = state.flags
-      guard place.facts.flagsRead.contains(.zero), flags.compared == .result(of: fork), flags.number == 0
-      else {
-        return
-      }
+      guard place.facts.flagsRead.contains(.zero), flags.compared.kind == .result,
+        forks.contains(flags.compared.number), flags.number == 0
+      else { return }
       let mnemonic = analysis.mnemonic(place.index)
       findings.append(
         analysis.finding(
           .secondResult, "\(mnemonic) takes 0 for the child, and on macOS fork never returns it",
           at: place.index,
-          notes: [analysis.note("fork is called here", at: fork), .init(inTheChild)], remedy: forkRemedy))
+          notes: [analysis.note("fork is called here", at: flags.compared.number), .init(inTheChild)],
+          remedy: forkRemedy))
     }
     return findings
   }

@@ -4,8 +4,10 @@ extension Rule {
   /// ASM002: the stack is as deep where paths meet, and at `ret` as it was at the function's entry.
   ///
   /// Proves it for every path on which the depth is known: by push, pop, add, sub, lea, leave and copies of rsp
-  /// in other registers or saved on the stack. Says nothing of a depth that only run time knows (`sub rsp, rax`),
-  /// nor of what's behind a meeting that it reported.
+  /// in other registers or saved on the stack. Where ways meet that left it unequally deep, reports them if a call or a
+  /// way out follows at which one of them is wrong, and warns if what's on the stack is dropped unused. Says nothing of
+  /// a depth that only run time knows (`sub rsp, rax`, a loop that pushes and one that pops), nor of what's behind a
+  /// meeting that it reported.
   static let stackBalance = Rule(
     code: .stackBalance, title: "stack not balanced",
     summary: """
@@ -17,21 +19,25 @@ extension Rule {
       of rsp in other registers or saved on the stack.
       """,
     cannotProve: """
-      Nothing of a depth that only run time knows (`sub rsp, rax`), nor of what's behind a meeting that it reported.
+      Nothing of a depth that only run time knows (`sub rsp, rax`, or a loop that pushes and another that pops), nor of \
+      what's behind a meeting that it reported.
       """
   ) { analysis in
-    analysis.unequalMeetings.map { unequal($0, analysis) }
+    var depths = UnequalDepths(analysis)
+    return analysis.unequalMeetings.compactMap { unequal($0, depths.outcome(of: $0), analysis) }
       + analysis.exits.compactMap { unbalanced($0, analysis) }
   }
 
-  private static func unequal(_ meeting: FunctionAnalysis.UnequalMeeting, _ analysis: FunctionAnalysis)
-    -> Finding
-  {
+  private static func unequal(
+    _ meeting: FunctionAnalysis.UnequalMeeting, _ outcome: UnequalDepths.Outcome, _ analysis: FunctionAnalysis
+  ) -> Finding? {
+    if outcome == .unknown || outcome == .consequence { return nil }
     let (first, second) = (-meeting.first.offset, -meeting.second.offset)
     let difference = abs(first - second)
     return Finding(
       code: .stackBalance,
       diagnostic: Diagnostic(
+        outcome == .unused ? .warning : .error,
         "the stack is \(difference) bytes \(second > first ? "deeper" : "less deep") on this way than on another to the same place",
         notes: [
           .init("here they meet", at: analysis.location(meeting.instruction)),
@@ -39,7 +45,7 @@ extension Rule {
             "\(depth(first)) on the other way, which comes from here",
             at: analysis.location(meeting.first.instruction)),
           .init("\(depth(second)) on this one"),
-        ],
+        ] + (outcome == .unused ? [.init("nothing looks at what lies there before rsp is restored")] : []),
         remedy: "push and pop the same on every way", at: analysis.location(meeting.second.instruction)),
       function: analysis.function.name, instruction: meeting.second.instruction)
   }

@@ -117,6 +117,8 @@ extension Transfer {
     let address = state[memory.register]
     guard address.kind == .frame else { return noteEscape(of: address, &state) }
     if let bytes = size(of: memory, state) {
+      // Beyond the end of a local is ASM016's.
+      if local(at: address.number) == nil { state.slots.store(.unknown, bytes: bytes, at: address) }
       state.written.insert(address.number..<address.number + bytes)
     } else {
       noteWritten(from: address.number, &state)

@@ -60,24 +60,42 @@ extension Transfer {
     }
   }
 
+  /// The ends of locals, from rsp at entry, whose addresses some `lea` or operand computes from the local's own.
+  func endsOfLocals() -> Set<Int> {
+    guard let slots = function.frame?.slots else { return [] }
+    var ends = Set<Int>()
+    for instruction in function.instructions
+    where instruction.memorySymbol != 0 && instruction.displacement > 0 {
+      guard let start = symbols[Int(instruction.memorySymbol)].value,
+        let slot = slots.first(where: { Int64($0.offset) == start }),
+        Int(instruction.displacement) == slot.size
+      else { continue }
+      ends.insert(slot.offset + slot.size + framePointer)
+    }
+    return ends
+  }
+
   /// rbp in a frame of the builder's, from rsp at entry.
   var framePointer: Int { function.entry == .start ? 0 : -8 }
 
   // MARK: What's written
 
   func noteStore(_ place: borrowing Place, _ state: inout MachineState) {
-    guard place.facts.traits.storedBytes > 0 else { return }
+    guard place.facts.traits.storedBytes > 0 else {
+      if place.facts.traits.kind.contains(.string) { noteStringStore(place, &state) }
+      return
+    }
     let bytes = Int(place.facts.traits.storedBytes)
     let address = place.address
     if address.kind == .frame {
       if place.facts.interest.contains(.repeats) || place.facts.traits.kind.contains(.hasOpenSize) {
-        noteWritten(from: address.number, &state)
+        noteWritten(around: address.number, &state)
       } else {
         state.written.insert(address.number..<address.number + bytes)
       }
     } else if address.kind == .inFrame {
       // Somewhere in a local.
-      noteWritten(from: address.number, &state)
+      noteWritten(around: address.number, &state)
     }
     switch place.facts.traits.role {
     case .store, .storeNarrow: break
@@ -86,11 +104,42 @@ extension Transfer {
     if !address.isStackAddress { closeStoredResult(place.instruction, &state) }
   }
 
+  /// What a string instruction stores at rdi: that it's written there is noted where rdi escapes.
+  private func noteStringStore(_ place: borrowing Place, _ state: inout MachineState) {
+    var stored: MemoryAccess?
+    forEachAccess(place, state) { if $0.stored > 0 { stored = $0 } }
+    guard let stored, stored.address.isStackAddress else { return }
+    if !stored.isOpenEnded {
+      // Beyond the end of a local is ASM010's.
+      if stored.address.isA(.frame), local(at: stored.address.number) != nil { return }
+      state.slots.store(.unknown, bytes: stored.stored, at: stored.address)
+    } else if state.flags.directionSetBy >= 0, stored.address.isA(.frame) {
+      // From there down.
+      noteWritten(around: stored.address.number, &state)
+    }
+  }
+
   /// A result that's kept in memory elsewhere may be tested by whoever reads it there.
   private func closeStoredResult(_ instruction: Instruction, _ state: inout MachineState) {
     guard !state.results.isEmpty, instruction.register0 != 0, instruction.register0 <= 68 else { return }
     let value = state[Register(rawValue: instruction.register0).generalNumber]
     if value.kind == .result { state.results[value.number] = nil }
+  }
+
+  /// Bytes before or behind the one at `offset` may have been written.
+  private func noteWritten(around offset: Int, _ state: inout MachineState) {
+    noteWritten(from: offset, &state)
+    if let before = bytes(before: offset, state.stackPointer) { state.written.insert(before) }
+  }
+
+  /// The bytes that a store with an index, or a pointer that walks, may mean by an address behind them: the local that
+  /// ends at `offset`, where the function takes the address of its end, or outside locals all from rsp on.
+  func bytes(before offset: Int, _ stackPointer: Value) -> Range<Int>? {
+    if local(at: offset) != nil || localEnds.contains(offset) {
+      return localEnds.contains(offset) ? local(at: offset - 1) : nil
+    }
+    guard stackPointer.isA(.frame), stackPointer.number < offset else { return nil }
+    return stackPointer.number..<offset
   }
 
   /// From the byte at `offset` on, the local may have been written; where it's in none, all up to the entry's rsp.
@@ -137,8 +186,9 @@ extension Transfer {
     let after = state.stackPointer
     guard before.kind == .frame, after.kind == .frame else { return }
     if after.number > before.number {
-      // What was popped is gone: the next push, or a signal's handler, overwrites it.
-      state.written.remove(below: after.number)
+      // What was popped is gone, and so is what's below the red zone now: a signal's handler overwrites it.
+      state.written.remove(before.number..<after.number)
+      state.written.remove(below: after.number - 128)
     } else if facts.interest.contains(.pushes), facts.traits.role != .subtract, facts.traits.role != .address
     {
       state.written.insert(after.number..<before.number)

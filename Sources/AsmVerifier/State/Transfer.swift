@@ -10,6 +10,9 @@ final class Transfer {
   /// By the numbers in the function's symbol table.
   let symbols: [SymbolFacts]
 
+  /// The ends of locals whose addresses the function takes, from rsp at entry.
+  private(set) lazy var localEnds = endsOfLocals()
+
   /// What's asked of a symbol for many instructions, without a reference.
   struct SymbolFacts {
     var kind: Symbol.Kind
@@ -27,9 +30,12 @@ final class Transfer {
   func place(_ index: Int, _ state: borrowing MachineState) -> Place {
     let facts = graph.facts[index]
     let instruction = function.instructions[index]
-    return Place(
-      index: index, instruction: instruction, facts: facts,
-      address: facts.traits.kind.contains(.hasMemory) ? address(instruction, state) : .unknown)
+    var address = facts.traits.kind.contains(.hasMemory) ? address(instruction, state) : .unknown
+    // `pop` computes its operand's address from the rsp behind it (Intel SDM volume 2, POP).
+    if facts.stackChange > 0, Register(rawValue: instruction.base) == .rsp {
+      address = address.advanced(by: Int(facts.stackChange))
+    }
+    return Place(index: index, instruction: instruction, facts: facts, address: address)
   }
 
   /// Takes `state` over the instruction at `index`.
@@ -199,9 +205,11 @@ final class Transfer {
       noteEscape(of: state[register], &state)
       return state[register] = mask == 0 ? Value.constant(0) ?? made : made
     }
-    guard let mask, mask <= -16, (-mask).nonzeroBitCount == 1 else { return state[register] = .unproven }
-    if let residue = residue(of: state.stackPointer), mask == -16 {
-      state.stackPointer = state.stackPointer.advanced(by: -residue)
+    guard let mask, mask < 0, (-mask).nonzeroBitCount == 1 else { return state[register] = .unproven }
+    if let residue = residue(of: state.stackPointer), mask >= -16 {
+      state.stackPointer = state.stackPointer.advanced(by: -(residue & ~mask))
+    } else if mask > -16 {
+      state.stackPointer = .unproven
     } else {
       state.slots.forgetAligned()
       state.stackPointer = .aligned(0)
