@@ -81,6 +81,8 @@ public enum RuleCode: String, Sendable, Hashable, CaseIterable {
   case contract = "ASM038"
   /// Each argument of a system call is set since the call before.
   case staleArgument = "ASM039"
+  /// Instructions that need an aligned address get one.
+  case alignedAccess = "ASM040"
 
   /// As written in Swift: `volatileRegisters`.
   public var name: String { "\(self)" }

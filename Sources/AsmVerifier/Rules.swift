@@ -42,6 +42,7 @@ public enum Rules {
     .statementArgument,  // ASM037
     .contract,  // ASM038
     .staleArgument,  // ASM039
+    .alignedAccess,  // ASM040
   ]
 
   /// The rule with `code`; nil where there's none.

@@ -20,6 +20,14 @@ struct DataTests {
       messages(Table("T", of: UInt128.self, [[1]])) == [
         "the table 'T' has values of 16 bytes; data has values of 1, 2, 4 or 8"
       ])
+    for alignment in [-1, 0, 3, 8192] {
+      #expect(
+        messages(
+          Table("T", of: UInt8.self, [[1]], alignment: alignment), Buffer("B", bytes: 1, alignment: alignment)
+        )
+          == ["table 'T'", "buffer 'B'"].map { "the \($0) can't be aligned to \(alignment) bytes" })
+    }
+    #expect(messages(Table("T", of: UInt8.self, [[1]], alignment: 4096)) == [])
     #expect(messages(Text("X", bytes: [1], in: .text)) == ["the string 'X' can't be in .text"])
     #expect(messages(Text("X", bytes: [1], in: .zeroInitialized)) == ["the string 'X' can't be in .bss"])
     #expect(

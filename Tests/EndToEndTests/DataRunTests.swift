@@ -94,6 +94,33 @@ struct DataRunTests {
     try await Built.everywhere(program)
   }
 
+  @Test("tables lie where they're aligned to")
+  func alignedTables() async throws {
+    let program = Program("tables", "", linkage: .standalone) { _ in
+      let numbers = Table("NUMBERS", of: UInt32.self, [[1, 2, 3, 4]], alignment: 64)
+      let page = Table("PAGE", of: UInt8.self, [[5]], alignment: 4096)
+      SourceFile("main.s", "") {
+        Function.start { f in
+          f.lea(rax, numbers)
+          f.lea(rcx, page)
+          f.and(eax, 63)
+          f.and(ecx, 4095)
+          f.lea(edi, rax + rcx)
+          f.movaps(xmm0, oword[numbers])
+          f.movd(eax, xmm0)
+          f.lea(edi, rdi + rax - 1)
+          f.exit(edi)
+        }
+        Text("ODD", "x")
+        numbers
+        Text("ANOTHER", "yyy")
+        page
+      }
+    }
+    #expect(try await Executed(program).status == 0)
+    try await Built.everywhere(program)
+  }
+
   @Test("a megabyte of text, of bytes and of quotes", .timeLimit(.minutes(15)))
   func megabyte() async throws {
     let prose = (0..<1 << 16).map { "line \($0) 'of' \"text\"\n" }.joined().utf8.prefix(1 << 20)

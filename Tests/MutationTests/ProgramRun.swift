@@ -1,4 +1,5 @@
 import AsmToolchain
+import Glibc
 import ReferencePrograms
 import Subprocess
 import SystemPackage
@@ -6,12 +7,15 @@ import TestSupport
 
 /// What a program did: how it ended, what it printed, what it wrote into files.
 struct ProgramRun: Sendable, Equatable {
-  /// The exit status; 128 and its number for a signal, as in a shell.
+  /// The exit status; 128 and its number for a signal, as in a shell; `tookTooLong` whichever clock said so.
   var status: Int32
   var output: String
   var written: [String: String]
   /// What machrun says of a macOS program that's wrong, without its own name.
   var notes: [String] = []
+
+  /// The status of what had to be ended, timeout(1)'s own.
+  static let tookTooLong: Int32 = 124
 
   static func expected(of reference: ReferenceProgram) -> ProgramRun {
     ProgramRun(status: reference.status, output: reference.output, written: reference.written)
@@ -46,6 +50,7 @@ struct ProgramRun: Sendable, Equatable {
     status =
       switch result.terminationStatus {
       case .exited(let code): code
+      case .signaled(SIGXCPU): Self.tookTooLong
       case .signaled(let signal): 128 + signal
       }
     output = try printed.read("output")

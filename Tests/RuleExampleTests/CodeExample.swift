@@ -87,6 +87,7 @@ extension CodeExample {
     statementArgument,
     contract,
     staleArgument,
+    alignedAccess,
   ]
 }
 

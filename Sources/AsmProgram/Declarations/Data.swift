@@ -148,21 +148,22 @@ public struct Table: DataDeclaration {
   public let elementSize: Int
   /// The values; each row is a line.
   public let rows: [[TableValue]]
-  /// Bytes: the size of one value.
+  /// Bytes, a power of two: the size of one value where nothing else is said.
   public let alignment: Int
   /// Comment lines above its label; empty for none.
   public let documentation: String
   /// Where it was written.
   public let location: SourceLocation
 
-  /// Rows of values as wide as `element`; strings only where that is one byte.
+  /// Rows of values as wide as `element`; strings only where that is one byte. It lies at a multiple of `alignment`, a
+  /// power of two up to 4096: 16, 32 or 64 bytes for the vector instructions that need it.
   public init<Element: FixedWidthInteger>(
-    _ name: String, of element: Element.Type, _ rows: [[TableValue]], _ documentation: String = "",
-    fileID: StaticString = #fileID, line: UInt = #line, column: UInt = #column
+    _ name: String, of element: Element.Type, _ rows: [[TableValue]], alignment: Int? = nil,
+    _ documentation: String = "", fileID: StaticString = #fileID, line: UInt = #line, column: UInt = #column
   ) {
     self.name = name
     self.elementSize = Element.bitWidth / 8
-    self.alignment = Element.bitWidth / 8
+    self.alignment = alignment ?? Element.bitWidth / 8
     self.rows = rows
     self.documentation = documentation
     self.location = SourceLocation(fileID, line, column)

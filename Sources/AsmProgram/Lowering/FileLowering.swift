@@ -113,6 +113,14 @@ struct FileLowering {
       ))
   }
 
+  mutating func checkAlignment(_ alignment: Int, _ what: String, at location: SourceLocation) {
+    guard alignment < 1 || alignment > 4096 || alignment.nonzeroBitCount != 1 else { return }
+    diagnostics.append(
+      Diagnostic(
+        "\(what) can't be aligned to \(alignment) bytes", remedy: "give a power of two up to 4096",
+        at: location))
+  }
+
   private mutating func add(_ buffer: Buffer) {
     if buffer.size < 1 || buffer.size > 0x7fff_ffff {
       diagnostics.append(
@@ -121,12 +129,7 @@ struct FileLowering {
           remedy: "give 1 to 2,147,483,647 bytes",
           at: buffer.location))
     }
-    if buffer.alignment < 1 || buffer.alignment > 4096 || buffer.alignment.nonzeroBitCount != 1 {
-      diagnostics.append(
-        Diagnostic(
-          "the buffer '\(buffer.name)' can't be aligned to \(buffer.alignment) bytes",
-          remedy: "give a power of two up to 4096", at: buffer.location))
-    }
+    checkAlignment(buffer.alignment, "the buffer '\(buffer.name)'", at: buffer.location)
     if let constant = buffer.sizeConstant { checkValue(of: constant.symbol, at: buffer.location) }
     let count: DataItem.Value = buffer.sizeConstant.map { .symbol($0.name) } ?? .number(Int64(buffer.size))
     data.append(

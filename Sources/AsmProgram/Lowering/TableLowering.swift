@@ -4,13 +4,14 @@ import AsmX86
 extension FileLowering {
   mutating func add(_ table: Table) {
     checkSize(table.elementSize, "the table '\(table.name)' has values of", at: table.location)
+    checkAlignment(table.alignment, "the table '\(table.name)'", at: table.location)
     let rows = table.rows.map { row in row.map { lowered($0, table) } }
     lengths[table.length.symbol.text] = table.length.symbol.value
     data.append(
       (
         .readOnlyData,
         DataItem(
-          name: table.name, documentation: table.documentation.commentLines, alignment: table.elementSize,
+          name: table.name, documentation: table.documentation.commentLines, alignment: table.alignment,
           pieces: rows.isEmpty ? [] : [.values(size: table.elementSize, rows: rows)],
           lengthName: table.length.symbol.text, location: table.location)
       ))

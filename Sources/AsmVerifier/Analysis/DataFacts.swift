@@ -6,6 +6,8 @@ struct DataFacts: Sendable {
   /// Bytes; nil where a symbol that isn't known gives it.
   var size: Int?
   var section: ModuleSection.Kind
+  /// Bytes of which its address is a multiple.
+  var alignment: Int
   /// What it holds when the program starts, where that's text.
   var text: [UInt8]?
   /// The symbol of its length; nil for none.
@@ -14,6 +16,7 @@ struct DataFacts: Sendable {
 
   init(_ item: DataItem, in section: ModuleSection.Kind, constants: [String: Int64]) {
     self.section = section
+    alignment = item.alignment
     lengthName = item.lengthName
     location = item.location
     var size: Int? = 0

@@ -42,8 +42,32 @@ extension FormTraits {
     }
     kind.formUnion(vectors(form))
     if isPure(form) { kind.insert(.isPure) }
+    if needsAlignment(form) { kind.insert(.needsAlignment) }
     return kind
   }
+
+  /// Intel SDM volume 1, 4.1.1 and 14.9: moves that say so, and SSE in its old encoding but for moves that say otherwise
+  /// and comparisons of strings.
+  private static func needsAlignment(_ form: Form) -> Bool {
+    guard let memory = form.operands.first(where: \.isMemory) else { return false }
+    let isVEX = form.mnemonic.hasPrefix("v")
+    let name = isVEX ? String(form.mnemonic.dropFirst()) : form.mnemonic
+    if alignedMoves.contains(name) { return memory.memoryBits >= 128 }
+    if !isVEX, alignedOthers.contains(name) { return true }
+    return !isVEX && memory.memoryBits == 128 && !unalignedMnemonics.contains(name)
+      && form.operands.contains { $0.registerKind == .xmm }
+  }
+
+  private static let alignedMoves: Set<String> = [
+    "movaps", "movapd", "movdqa", "movdqa32", "movdqa64", "movntps", "movntpd", "movntdq", "movntdqa",
+  ]
+  private static let alignedOthers: Set<String> = [
+    "fxsave", "fxsave64", "fxrstor", "fxrstor64", "cmpxchg16b",
+  ]
+  private static let unalignedMnemonics: Set<String> = [
+    "movups", "movupd", "movdqu", "lddqu", "pcmpestri", "pcmpestrm", "pcmpistri", "pcmpistrm", "pcmpestriq",
+    "pcmpestrmq",
+  ]
 
   private static func vectors(_ form: Form) -> Kind {
     var kind: Kind = []

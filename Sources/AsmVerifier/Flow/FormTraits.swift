@@ -109,6 +109,8 @@ struct FormTraits: Sendable {
     static let takesSign = Kind(rawValue: 1 << 20)
     /// Its memory operand has no fixed size: `xsave`.
     static let hasOpenSize = Kind(rawValue: 1 << 22)
+    /// Its memory operand has to be at a multiple of its size, or of 16.
+    static let needsAlignment = Kind(rawValue: 1 << 23)
     /// `vpternlogd` and `vpternlogq`.
     static let ternaryLogic = Kind(rawValue: 1 << 21)
   }

@@ -46,6 +46,7 @@ extension RuleExample {
     case "ASM037": asm037
     case "ASM038": asm038
     case "ASM039": asm039
+    case "ASM040": asm040
     default: nil
     }
   }
@@ -744,6 +745,25 @@ extension RuleExample {
         f.syscall(.umask, 0o777)
         f.syscall(.umask, 0o777)
         f.ret()
+      }
+      """#)
+
+  private static let asm040 = RuleExample(
+    wrong: #"""
+      Function("keep", .exported) { f in
+        f.sub(rsp, 16)
+        f.movaps(oword[rsp], xmm0)
+        // error: movaps needs a multiple of 16 for an address, and this one is 8 bytes above a multiple of 16
+        f.mov(rax, qword[rsp])
+        f.add(rsp, 16)
+        f.ret()
+      }
+      """#,
+    right: #"""
+      Function("keep", .exported) { f in
+        let kept = f.frame.bytes(16, "kept")
+        f.movaps(oword[kept], xmm0)
+        f.mov(rax, qword[kept])
       }
       """#)
 }
