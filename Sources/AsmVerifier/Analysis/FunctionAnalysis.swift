@@ -37,6 +37,8 @@ final class FunctionAnalysis {
   private(set) var unequalMeetings: [UnequalMeeting] = []
   /// The registers whose value at entry is read, other than to save it.
   private(set) var entryReads: UInt16 = 0
+  /// Those that a system call, here or in a callee, may look at besides.
+  private var optionalEntryReads: UInt16 = 0
   private(set) var vectorEntryReads: UInt32 = 0
   /// Vector registers that an instruction or a function of the module may overwrite.
   private var vectorWrites: UInt32 = 0
@@ -146,7 +148,8 @@ final class FunctionAnalysis {
   /// What the function does to its caller.
   var summary: FunctionSummary {
     var summary = FunctionSummary(
-      reads: entryReads & ~(1 << UInt16(GeneralRegister.rsp)), vectorClobbers: vectorWrites,
+      reads: entryReads & ~(1 << UInt16(GeneralRegister.rsp)), optionalReads: optionalEntryReads,
+      vectorClobbers: vectorWrites,
       vectorReads: vectorEntryReads)
     for exit in exits {
       for register in GeneralRegister.volatile.registers where exit.end.state[register] != .entry(register) {
@@ -242,6 +245,7 @@ final class FunctionAnalysis {
     vectorEntryReads |= place.facts.vectorReads & ~state.vectorsSet
     if let site = graph.site(of: place.index) {
       vectorWrites |= site.vectorClobbers
+      optionalEntryReads |= site.optionalReads & state.untouched
       uses.noteCall(site, state)
     } else if place.facts.traits.role == .push {
       uses.notePush(place, state)

@@ -65,6 +65,7 @@ struct PointerUses {
       for memory in site.memory where memory.direction != .input || memory.size == .unknown {
         noteGiven(state.origin(memory.register))
       }
+      for register in site.mayHoldAddress.registers { noteGiven(state.origin(register)) }
       return
     case .external, .indirect:
       for register in (GeneralRegister.volatile | 1).registers { noteGiven(state.origin(register)) }

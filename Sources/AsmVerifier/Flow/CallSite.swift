@@ -11,14 +11,20 @@ final class CallSite {
   var name = ""
   /// The system call; nil for a function's call, and where the number isn't known.
   var call: SystemCall?
-  /// What the system call looks at or fills.
+  /// What the system call looks at or fills, for any command; `Transfer.memory(of:_:)` knows more.
   var memory: [KernelMemory] = []
+  /// A command may tell more of `memory`.
+  var memoryDependsOnCommand = false
   /// The general registers that hold nothing of use afterwards, a bit each.
   var clobbers = GeneralRegister.volatile
   /// The general registers that hold a result, a bit each.
   var results: UInt16 = 1 << UInt16(GeneralRegister.rax)
   /// The general registers that are looked at, a bit each.
   var reads: UInt16 = 0
+  /// Those that are looked at besides where a system call's command says so.
+  var optionalReads: UInt16 = 0
+  /// The registers in which a system call takes what may be an address though its prototype has a number, a bit each.
+  var mayHoldAddress: UInt16 = 0
   /// The vector registers that hold nothing of use afterwards; all but xmm0 and xmm1, which may hold results.
   var vectorClobbers: UInt32 = ~0b11
   /// The flags that mean nothing afterwards.
@@ -66,6 +72,8 @@ struct FunctionSummary: Sendable, Hashable {
   var clobbers: UInt16 = 0
   /// The registers whose value at entry it may look at.
   var reads: UInt16 = 0
+  /// Those whose value at entry it may pass to a system call that looks at it for some commands only.
+  var optionalReads: UInt16 = 0
   /// The vector registers that it may leave with another value.
   var vectorClobbers: UInt32 = 0
   /// The vector registers whose value at entry it may look at.
@@ -92,6 +100,7 @@ struct FunctionSummary: Sendable, Hashable {
   mutating func formUnion(_ other: FunctionSummary) {
     clobbers |= other.clobbers
     reads |= other.reads
+    optionalReads |= other.optionalReads
     vectorClobbers |= other.vectorClobbers
     vectorReads |= other.vectorReads
     flagsLeft.formUnion(other.flagsLeft)
@@ -121,6 +130,7 @@ extension CallSite {
     self.init(kind: .function, name: name)
     clobbers = summary.clobbers
     reads = summary.reads
+    optionalReads = summary.optionalReads
     vectorClobbers = summary.vectorClobbers & ~0b11
     flagsLeft = summary.flagsLeft
     flagsSpent = summary.flagsSpent ?? .status
@@ -154,19 +164,22 @@ extension CallSite {
     comesBack = call.result(on: platform) != .never
     canFail = call.canFail(on: platform)
     memory = KernelMemory.of(call, on: platform)
+    memoryDependsOnCommand = KernelMemory.dependsOnCommand(call)
     if call.secondResult(on: platform) != nil { returnsInRDX() }
-    var arguments = GeneralRegister.systemCallArguments.prefix(call.parameters(on: platform).count)
-    if Self.withOptionalArgument.contains(call.name) { arguments = arguments.dropLast() }
-    reads = arguments.reduce(0) { $0 | 1 << UInt16($1) }
+    let parameters = call.parameters(on: platform)
+    reads = GeneralRegister.systemCallArguments(call.certainParameters(on: platform))
+    let all = GeneralRegister.systemCallArguments.prefix(parameters.count).reduce(0) { $0 | .register($1) }
+    optionalReads = all & ~reads
+    for (parameter, register) in zip(parameters, GeneralRegister.systemCallArguments) {
+      switch parameter.kind {
+      case .address, .integer: mayHoldAddress |= .register(register)
+      case .descriptor, .length, .elements, .pointer: break
+      }
+    }
   }
 
   private func returnsInRDX() {
     clobbers &= ~(1 << UInt16(GeneralRegister.rdx))
     results |= 1 << UInt16(GeneralRegister.rdx)
   }
-
-  /// What looks at its last argument for some values of the others only (their man pages).
-  private static let withOptionalArgument: Set<String> = [
-    "fcntl", "ioctl", "mremap", "open", "openat", "futex", "prctl", "clone", "semctl", "ptrace",
-  ]
 }

@@ -20,7 +20,7 @@ extension Rule {
       """, interest: [.accessesMemory, .systemCall]
   ) { analysis, place, state, findings in
     if let site = analysis.graph.site(of: place.index), place.facts.traits.flow == .systemCall {
-      for memory in site.memory where memory.direction != .input {
+      for memory in analysis.transfer.memory(of: site, state) where memory.isFilled {
         guard let name = analysis.readOnlyData(at: state[memory.register]) else { continue }
         report(name, "\(site.title) writes to \(name)", place.index, analysis, &findings)
       }
@@ -47,9 +47,7 @@ extension Rule {
 extension FunctionAnalysis {
   /// The name of the read-only data that `address` points into.
   func readOnlyData(at address: Value) -> String? {
-    guard address.kind == .data || address.kind == .inData, readOnlySymbols[address.number] else {
-      return nil
-    }
-    return String(function.symbols[UInt32(address.number)].text.prefix { $0 != " " })
+    guard address.isInData, readOnlySymbols[Int(address.symbol)] else { return nil }
+    return String(function.symbols[address.symbol].text.prefix { $0 != " " })
   }
 }
