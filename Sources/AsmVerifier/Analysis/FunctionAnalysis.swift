@@ -189,6 +189,7 @@ final class FunctionAnalysis {
     }
     summary.given = summary.reads | pointerUses.used & ~GeneralRegister.calleeSavedBits
     summary.stores = pointerUses.stores
+    summary.certainStores = pointerUses.certainStores
     return summary
   }
 
@@ -199,9 +200,12 @@ final class FunctionAnalysis {
     var statements = StatementCheck(self)
     var seen = Set<LeftoverRead>()
     var uses = PointerUses()
+    // Every call of the function runs it: the blocks from the first on that control falls through.
+    var certainBlock = 0
     for (number, block) in graph.blocks.enumerated() {
       guard var state = solution.copy(number) else { continue }
       uses.noteLost(state.origins.lost)
+      uses.isCertain = number == certainBlock
       var stackMove: Int?
       for index in block.instructions {
         let place = transfer.place(index, state)
@@ -216,6 +220,7 @@ final class FunctionAnalysis {
         if before != state.stackPointer { stackMove = index }
         noteChanges(place, state)
       }
+      if uses.isCertain, block.next == number + 1, block.target == nil { certainBlock = number + 1 }
       switch block.exit {
       case .returns:
         exits.append(Exit(instruction: block.last, isTailCall: false, end: KeptState(atReturn(state, block))))
@@ -247,6 +252,7 @@ final class FunctionAnalysis {
       vectorWrites |= site.vectorClobbers
       optionalEntryReads |= site.optionalReads & state.untouched
       uses.noteCall(site, state)
+      uses.isCertain = false
     } else if place.facts.traits.role == .push {
       uses.notePush(place, state)
     }

@@ -37,6 +37,8 @@ final class CallSite {
   var popped = 0
   /// Where the callee may store through the addresses that it's given.
   var stores = PointerStores()
+  /// The registers through which it stores whatever way it takes, a bit each.
+  var certainStores: UInt16 = 0
   /// The registers in which it may be given addresses, a bit each: what it looks at, and what it pushes and pops.
   var given = GeneralRegister.arguments
   /// From which address that it's given the callee computes the one that it returns; none where that isn't known.
@@ -92,6 +94,8 @@ struct FunctionSummary: Sendable, Hashable {
   var given: UInt16 = 0
   /// Where it may store through the addresses that it's given.
   var stores = PointerStores()
+  /// The registers through which it stores before its first branch and call, a bit each.
+  var certainStores: UInt16 = 0
   /// From which address that it's given it computes the one that it returns in rax; nil where it hasn't returned so
   /// far, none where it returns something else.
   var returnedOrigin: PointerOrigin?
@@ -110,6 +114,7 @@ struct FunctionSummary: Sendable, Hashable {
     if let spent = other.flagsSpent { noteReturned(spent: spent) }
     given |= other.given
     stores.formUnion(other.stores)
+    certainStores |= other.certainStores
     if let returned = other.returnedOrigin { noteReturned(returned) }
   }
 
@@ -138,6 +143,7 @@ extension CallSite {
     returnsSystemCallResult = summary.returnsSystemCallResult
     popped = summary.popped
     stores = summary.stores
+    certainStores = summary.certainStores
     given = summary.given
     returnedOrigin = summary.returnedOrigin ?? .none
   }
