@@ -113,8 +113,14 @@ extension Transfer {
     followCarry(holds, &state)
     guard state.flags.compared.kind == .result, platform.errorConvention == .negativeErrno else { return }
     let call = state.flags.compared.number
-    guard let outcomes = state.results[call] else { return }
     let number = Int64(state.flags.number)
+    // `clone` gives a child that has a stack of its own 0.
+    if holds == .equal, number == 0, graph.site(of: call)?.name == "clone",
+      state[GeneralRegister.rsi] != Value.constant(0)
+    {
+      state.stackPointer = .unproven
+    }
+    guard let outcomes = state.results[call] else { return }
     var left: OpenResults.Outcomes = []
     if Self.holds(holds, for: -4095 ... -1, number) { left.insert(.error) }
     if Self.holds(holds, for: 0...0, number) { left.insert(.zero) }
