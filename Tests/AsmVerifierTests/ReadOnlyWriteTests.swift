@@ -120,6 +120,12 @@ struct ReadOnlyWriteTests {
         f.lea(rsi, hello.address + 1)
         f.jmp(Symbol("clear", kind: .function))
       }, calling: [clear], with: [hello], finds: "ASM023 error +2: clear writes to HELLO, \(written)"),
+    Case(
+      Function("filled_by_a_request") { f in
+        f.syscall(.ioctl, 1, 0x4008_7468, powers, onError: .fail("no terminal"))
+        f.ret()
+      }, with: [powers], on: .macos,
+      finds: "ASM023 error +1: the system call ioctl writes to POWERS, \(written)"),
   ]
 
   static let right: [Case] = [
@@ -187,5 +193,11 @@ struct ReadOnlyWriteTests {
         f.call(FunctionNamed("mark"), hello, 0)
         f.call(FunctionNamed("copy"), hello)
       }, calling: [strip, mark, copy], with: [hello]),
+    Case(
+      Function("read_by_a_request") { f in
+        f.syscall(.ioctl, 1, 0x5414, powers, onError: .fail("no terminal"))
+        f.syscall(.ioctl, edi, esi, powers, onError: .fail("ioctl() failed"))
+        f.ret()
+      }, with: [powers]),
   ]
 }
