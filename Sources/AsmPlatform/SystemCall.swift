@@ -62,7 +62,7 @@ public struct SystemCall: Sendable, Hashable {
 
     /// It may wait: for a device, another process, time. A signal ends the wait with EINTR.
     public static let blocks = Traits(rawValue: 1)
-    /// It can't fail, so its result needs no test.
+    /// It can't fail, or like `pause` ends in no other way than with EINTR, so its result needs no test.
     public static let infallible = Traits(rawValue: 2)
     /// Its number is kept, but it always fails.
     public static let unimplemented = Traits(rawValue: 4)

@@ -29,6 +29,14 @@ struct MisuseTests {
       "f.store(1, to: f.frame.local(SocketAddressIPv4.self, \"a\"))",
       "and a local number or a structure's field"
     ),
+    (
+      "f.store(0, to: f.frame.local(MessageHeader.self, \"m\").name)",
+      "a structure's field called name is local[\\.name]"
+    ),
+    (
+      "f.store(0, to: f.frame.local(FileStatusExtended.self, \"m\").size)",
+      "a structure's field called size is local[\\.size]"
+    ),
     ("f.store(rax, to: qword[rbx])", "for other memory use f.mov(dword[…], …)"),
     ("f.store(1, to: f.frame.local(SocketAddressIPv4.self, \"a\").prot)", "has no dynamic member 'prot'"),
     ("f.clear(rax)", "clear takes a local of the frame"),

@@ -44,6 +44,21 @@ struct StructureTests {
     let event = NestedField<EpollEvent>("event")
   }
 
+  @Test("a field called as the local's own name is reached by its key path")
+  func ownNames() throws {
+    let lowered = Lowered { f in
+      let message = f.frame.local(MessageHeader.self, "message")
+      f.store(0, to: message[\.name])
+      f.store(0, to: message.namelen)
+      f.store(0, to: f.pointer(to: SignalStack.self, in: rdi)[\.size])
+    }
+    let function = try #require(lowered.function)
+    #expect(
+      function.symbols.symbols.map(\.text).filter { $0.contains(".") } == [
+        "message + msghdr.msg_name", "message + msghdr.msg_namelen", "sigaltstack.ss_size",
+      ])
+  }
+
   @Test("a structure of one's own is laid out as C does, packed, or as a union")
   func layouts() throws {
     let header = try #require(Header.layout(on: .linux))

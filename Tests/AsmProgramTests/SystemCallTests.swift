@@ -89,6 +89,48 @@ struct SystemCallTests {
     for (message, start) in zip(messages, expected) { #expect(message.hasPrefix(start), "\(message)") }
   }
 
+  @Test(
+    "what one command takes for an address and another for a number may be either", arguments: Platform.all)
+  func openParameters(platform: Platform) {
+    let lowered = Lowered(on: platform) { f in
+      let answer = f.frame.bytes(32, "answer")
+      f.syscall(.fcntl, edi, F.getLock, answer, onError: .fail("a"))
+      f.syscall(.fcntl, edi, F.setStatusFlags, O.nonBlock, onError: .fail("b"))
+      f.syscall(.ioctl, edi, esi, answer, onError: .fail("c"))
+      f.syscall(.ioctl, edi, esi, 1, onError: .fail("d"))
+      f.syscall(.semctl, edi, 0, 16, answer, onError: .fail("f"))
+    }
+    #expect(lowered.messages(from: 0) == [])
+  }
+
+  @Test("prctl, arch_prctl, ptrace and keyctl take addresses and numbers")
+  func openParametersOfLinux() {
+    let lowered = Lowered { f in
+      let name = f.frame.bytes(16, "name")
+      f.syscall(.prctl, 16, name, 0, 0, 0, onError: .fail("a"))
+      f.syscall(.arch_prctl, 0x1003, name, onError: .fail("b"))
+      f.syscall(.ptrace, 2, edi, 0, name, onError: .fail("c"))
+      f.syscall(.keyctl, 11, edi, name, 16, 0, onError: .fail("d"))
+      f.syscall(.pause)
+    }
+    #expect(lowered.messages(from: 0) == [])
+  }
+
+  @Test("a number's parameter takes no address where no command says so")
+  func noAddress() {
+    let line = #line + 3
+    let lowered = Lowered { f in
+      let name = f.frame.bytes(16, "name")
+      f.syscall(.fcntl, edi, name, 0, onError: .fail("a"))
+      f.syscall(.kill, edi, name, onError: .fail("b"))
+    }
+    #expect(
+      lowered.messages(from: line) == [
+        "+0 fcntl's cmd (int) takes a number, not the address of name: fcntl(int fd, int cmd, long arg)",
+        "+1 kill's sig (int) takes a number, not the address of name: kill(pid_t pid, int sig)",
+      ])
+  }
+
   @Test("a call that the platform can't make is told with what can, at its place", arguments: Platform.all)
   func unavailable(platform: Platform) {
     let line = #line + 2

@@ -23,7 +23,9 @@ struct AlignedAccessTests {
   }
   static let eight = "this one is 8 bytes above a multiple of 16"
   static let numbers = Table("NUMBERS", of: UInt32.self, [[1, 2, 3, 4]])
-  static let alignedNumbers = Table("NUMBERS", of: UInt32.self, [[1, 2, 3, 4]], alignment: 32)
+  static let rows: [[TableValue]] = [[1, 2, 3, 4], [5, 6, 7, 8], [9, 10, 11, 12]]
+  static let alignedNumbers = Table("NUMBERS", of: UInt32.self, rows, alignment: 32)
+  static let table = Table("TABLE", of: UInt32.self, rows, alignment: 16)
 
   static let wrong: [Case] = [
     Case(
@@ -63,6 +65,20 @@ struct AlignedAccessTests {
       }, with: [numbers],
       finds: "ASM040 warning +1: \(needs("pshufb")) NUMBERS is declared at one of 4",
       "ASM040 warning +3: \(needs("movaps")) NUMBERS is declared at one of 4"),
+    Case(
+      Function("between_two_rows") { f in
+        f.lea(rax, table)
+        f.add(rax, 8)
+        f.movaps(xmm0, oword[rax])
+        f.movaps(xmm1, oword[rax + 16])
+        f.movaps(xmm2, oword[rel(Symbol("TABLE", kind: .data) + 4)])
+        f.movaps(xmm3, oword[rax + 8])
+        f.ret()
+      }, with: [table],
+      finds:
+        "ASM040 error +3: \(needs("movaps")) this one is 8 bytes behind TABLE, which is at one of 16",
+      "ASM040 error +4: \(needs("movaps")) this one is 24 bytes behind TABLE, which is at one of 16",
+      "ASM040 error +5: \(needs("movaps")) this one is 4 bytes behind TABLE, which is at one of 16"),
     Case(
       Function("state_of_x87") { f in
         f.sub(rsp, 512)
@@ -108,7 +124,7 @@ struct AlignedAccessTests {
         f.vpaddd(xmm0, xmm0, oword[alignedNumbers])
         f.vzeroupper()
         f.ret()
-      }, with: [Table("NUMBERS", of: UInt32.self, [[1, 2, 3, 4], [5, 6, 7, 8]], alignment: 32)]),
+      }, with: [alignedNumbers]),
     Case(
       Function("arguments") { f in
         f.movaps(xmm0, oword[rdi])

@@ -172,5 +172,14 @@ struct BelowStackPointerTests {
         f.setb(al)
         f.ret()
       }),
+    Case(
+      Function("name_from_prctl") { f in
+        f.mov(edi, 16)
+        f.lea(rsi, rsp - 16)
+        f.mov(eax, number("PRCTL"))
+        f.syscall()
+        f.movzx(eax, byte[rsp - 16])
+        f.ret()
+      }),
   ]
 }

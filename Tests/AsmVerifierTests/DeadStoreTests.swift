@@ -72,6 +72,13 @@ struct DeadStoreTests {
         f.call(puts, rdi)
         f.add(rax, 1)
       }, on: .macos, finds: "ASM030 warning +1: \(unread("mov", "r11"))"),
+    Case(
+      Function("more_than_a_call_takes") { f in
+        f.mov(r10d, 4)
+        f.mov(eax, number("OPEN"))
+        f.syscall()
+        f.ret()
+      }, finds: "ASM030 warning +1: \(unread("mov", "r10"))"),
   ]
 
   static let right: [Case] = [
@@ -181,6 +188,28 @@ struct DeadStoreTests {
         f.movzx(eax, al)
         f.ret()
       }),
+    Case(
+      Function("option_of_fcntl") { f in
+        f.mov(esi, 4)
+        f.mov(edx, 0x800)
+        f.mov(eax, number("FCNTL"))
+        f.syscall()
+        f.xor(edx, edx)
+        f.ret()
+      }),
+    Case(
+      Function("mode_for_a_function_that_opens") { f in
+        f.mov(esi, 0x41)
+        f.mov(edx, 0o644)
+        f.call(FunctionNamed("raw_open"))
+      },
+      calling: [
+        Function("raw_open") { f in
+          f.mov(eax, number("OPEN"))
+          f.syscall()
+          f.ret()
+        }
+      ]),
   ]
 
   static let rightStatements: [Case] = [

@@ -123,6 +123,17 @@ struct ErrorTestTests {
         f.pop(rbx)
         f.ret()
       }, on: .macos, finds: "ASM018 error +6: \(sign("cmovl", "open"))"),
+    Case(
+      Function("sign_bit_on_macos") { f in
+        let failed = f.newLabel("failed")
+        f.mov(eax, 0x2000029)
+        f.syscall()
+        f.bt(eax, 31)
+        f.jc(failed)
+        f.xor(eax, eax)
+        f.place(failed)
+        f.ret()
+      }, on: .macos, finds: "ASM018 error +5: \(sign("jc", "dup"))"),
   ]
 
   static let right: [Case] = [
@@ -198,5 +209,28 @@ struct ErrorTestTests {
         f.neg(eax)
         f.ret()
       }, on: .macos),
+    Case(
+      Function("another_bit") { f in
+        let odd = f.newLabel("odd")
+        f.mov(eax, 0x2000029)
+        f.syscall()
+        f.jc(odd)
+        f.bt(eax, 0)
+        f.jc(odd)
+        f.xor(eax, eax)
+        f.place(odd)
+        f.ret()
+      }, on: .macos),
+    Case(
+      Function("sign_bit") { f in
+        let failed = f.newLabel("failed")
+        f.mov(eax, number("DUP"))
+        f.syscall()
+        f.bt(eax, 31)
+        f.jc(failed)
+        f.xor(eax, eax)
+        f.place(failed)
+        f.ret()
+      }),
   ]
 }

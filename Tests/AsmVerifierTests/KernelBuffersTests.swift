@@ -4,13 +4,13 @@ import Testing
 
 @Suite("ASM015: memory given to a system call isn't initialised")
 struct UnsetBufferTests {
-  @Test("is found", arguments: wrong)
+  @Test("is found", arguments: wrong + wrongByCommand)
   func found(_ wrong: Case) throws {
     let found = try wrong.found(.unsetBuffer)
     #expect(found == wrong.findings)
   }
 
-  @Test("isn't found where all that the kernel looks at was stored", arguments: right)
+  @Test("isn't found where all that the kernel looks at was stored", arguments: right + rightByCommand)
   func clean(_ right: Case) throws {
     let found = try right.found(.unsetBuffer)
     #expect(found == [])
@@ -161,13 +161,13 @@ struct UnsetBufferTests {
 
 @Suite("ASM016: a system call accesses more than the memory passed to it")
 struct BufferSizeTests {
-  @Test("is found", arguments: wrong)
+  @Test("is found", arguments: wrong + wrongByCommand)
   func found(_ wrong: Case) throws {
     let found = try wrong.found(.bufferSize)
     #expect(found == wrong.findings)
   }
 
-  @Test("isn't found where it fits", arguments: right)
+  @Test("isn't found where it fits", arguments: right + rightByCommand)
   func clean(_ right: Case) throws {
     let found = try right.found(.bufferSize)
     #expect(found == [])

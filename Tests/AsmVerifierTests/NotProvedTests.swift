@@ -69,6 +69,21 @@ struct NotProvedTests {
         f.add(rsp, rdi)
         f.jmp(Symbol("leaf", kind: .function))
       }, finds: "ASM035 note +2: \(depth("jump"))"),
+    Case(
+      Function("child_on_its_own_stack") { f in
+        let parent = f.newLabel("parent")
+        f.withoutFrame()
+        f.mov(edi, 0x10f00)
+        f.mov(eax, number("CLONE"))
+        f.syscall()
+        f.test(rax, rax)
+        f.jnz(parent)
+        f.pop(rax)
+        f.call(rax)
+        f.ud2()
+        f.place(parent)
+        f.ret()
+      }, finds: "ASM035 note +9: \(depth("call"))"),
   ]
 
   static let followed: [Case] = [

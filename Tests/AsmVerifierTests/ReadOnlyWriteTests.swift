@@ -23,6 +23,47 @@ struct ReadOnlyWriteTests {
   static let buffer = Buffer("BUFFER", bytes: 64)
   static let written = "which is read-only data"
 
+  static let capitalise = Function("capitalise") { f in
+    f.and(byte[rdi], 0xdf)
+    f.ret()
+  }
+  static let clear = Function("clear") { f in
+    f.mov(ecx, 4)
+    let next = f.placeLabel("next")
+    f.mov(byte[rsi], 0)
+    f.inc(rsi)
+    f.dec(ecx)
+    f.jnz(next)
+    f.ret()
+  }
+  /// Stores on one of two ways only.
+  static let strip = Function("strip") { f in
+    let done = f.newLabel("done")
+    f.cmp(byte[rdi], 32)
+    f.jne(done)
+    f.mov(byte[rdi], 0)
+    f.place(done)
+    f.ret()
+  }
+  /// Returns before it would store where it's given 0.
+  static let mark = Function("mark") { f in
+    let done = f.newLabel("done")
+    f.test(esi, esi)
+    f.jz(done)
+    f.mov(dword[rdi], esi)
+    f.place(done)
+    f.ret()
+  }
+  /// Stores in a copy, behind a call.
+  static let copy = Function("copy") { f in
+    f.withoutFrame()
+    f.push(rdi)
+    f.call(puts)
+    f.pop(rdi)
+    f.mov(byte[rdi], 0)
+    f.ret()
+  }
+
   static let wrong: [Case] = [
     Case(
       Function("stores") { f in
@@ -69,6 +110,22 @@ struct ReadOnlyWriteTests {
         f.lock.xadd(qword[powers], rdi)
         f.ret()
       }, with: [powers], finds: "ASM023 error +1: POWERS is written to, \(written)"),
+    Case(
+      Function("by_a_function") { f in
+        f.call(FunctionNamed("capitalise"), hello)
+      }, calling: [capitalise], with: [hello],
+      finds: "ASM023 error +1: capitalise writes to HELLO, \(written)"),
+    Case(
+      Function("by_a_loop_of_a_function") { f in
+        f.lea(rsi, hello.address + 1)
+        f.jmp(Symbol("clear", kind: .function))
+      }, calling: [clear], with: [hello], finds: "ASM023 error +2: clear writes to HELLO, \(written)"),
+    Case(
+      Function("filled_by_a_request") { f in
+        f.syscall(.ioctl, 1, 0x4008_7468, powers, onError: .fail("no terminal"))
+        f.ret()
+      }, with: [powers], on: .macos,
+      finds: "ASM023 error +1: the system call ioctl writes to POWERS, \(written)"),
   ]
 
   static let right: [Case] = [
@@ -121,6 +178,25 @@ struct ReadOnlyWriteTests {
         f.lea(rax, powers)
         f.sub(rdi, rax)
         f.mov(qword[rsi], rdi)
+        f.ret()
+      }, with: [powers]),
+    Case(
+      Function("by_a_function_that_may_change_it") { f in
+        f.call(FunctionNamed("capitalise"), name)
+        f.lea(rdi, hello)
+        f.lea(rsi, buffer)
+        f.call(FunctionNamed("clear"))
+      }, calling: [capitalise, clear], with: [name, hello, buffer]),
+    Case(
+      Function("by_a_function_on_some_way_only") { f in
+        f.call(FunctionNamed("strip"), hello)
+        f.call(FunctionNamed("mark"), hello, 0)
+        f.call(FunctionNamed("copy"), hello)
+      }, calling: [strip, mark, copy], with: [hello]),
+    Case(
+      Function("read_by_a_request") { f in
+        f.syscall(.ioctl, 1, 0x5414, powers, onError: .fail("no terminal"))
+        f.syscall(.ioctl, edi, esi, powers, onError: .fail("ioctl() failed"))
         f.ret()
       }, with: [powers]),
   ]

@@ -61,6 +61,14 @@ struct RepeatSetupTests {
         f.sete(al)
         f.ret()
       }, finds: "ASM033 error +3: rdi holds the number 10, not an address"),
+    Case(
+      Function("address_that_nothing_is_mapped_at") { f in
+        f.mov(edi, 0xffff)
+        f.mov(ecx, 512)
+        f.xor(eax, eax)
+        f.rep.stosq()
+        f.ret()
+      }, finds: "ASM033 error +4: rdi holds the number 65535, not an address"),
   ]
 
   static let right: [Case] = [
@@ -124,6 +132,14 @@ struct RepeatSetupTests {
     Case(
       Function("once") { f in
         f.stosb()
+        f.ret()
+      }),
+    Case(
+      Function("memory_at_a_fixed_address") { f in
+        f.mov(edi, 0x100000)
+        f.mov(ecx, 512)
+        f.xor(eax, eax)
+        f.rep.stosq()
         f.ret()
       }),
   ]

@@ -108,6 +108,21 @@ struct StackAlignmentTests {
         f.call(leaf)
         f.exit(0)
       }, finds: "ASM001 error +2: the stack is misaligned at the call of leaf: \(eight)"),
+    Case(
+      Function("child_on_a_copy_of_the_stack") { f in
+        let child = f.newLabel("child")
+        f.withoutFrame()
+        f.mov(edi, 17)
+        f.xor(esi, esi)
+        f.mov(eax, number("CLONE"))
+        f.syscall()
+        f.test(eax, eax)
+        f.jz(child)
+        f.ret()
+        f.place(child)
+        f.call(puts)
+        f.ud2()
+      }, finds: "ASM001 error +11: the stack is misaligned at the call of puts: \(eight)"),
   ]
 
   static let right: [Case] = [
@@ -166,6 +181,24 @@ struct StackAlignmentTests {
       Function.start { f in
         f.call(leaf)
         f.exit(0)
+      }),
+    Case(
+      Function("child_on_its_own_stack") { f in
+        let child = f.newLabel("child")
+        f.withoutFrame()
+        f.mov(qword[rsi - 16], rdi)
+        f.sub(rsi, 16)
+        f.mov(edi, 0x10f00)
+        f.mov(eax, number("CLONE"))
+        f.syscall()
+        f.test(eax, eax)
+        f.jz(child)
+        f.ret()
+        f.place(child)
+        f.pop(rax)
+        f.pop(rdi)
+        f.call(rax)
+        f.ud2()
       }),
   ]
 }

@@ -107,6 +107,30 @@ struct SystemCallArgumentTests {
         f.syscall()
         f.ret()
       }, on: .macos, finds: "ASM014 error +7: \(unset("fd", "r8", of: "mmap"))"),
+    Case(
+      Function("creates_a_file") { f in
+        f.parameters(rdi)
+        f.mov(esi, 0x241)
+        f.mov(eax, number("OPEN"))
+        f.syscall()
+        f.ret()
+      }, finds: "ASM014 error +4: \(unset("mode", "rdx", of: "open"))"),
+    Case(
+      Function("wait_without_a_time") { f in
+        f.mov(esi, 128)
+        f.mov(eax, number("FUTEX"))
+        f.syscall()
+        f.ret()
+      }, finds: "ASM014 error +3: \(unset("utime", "r10", of: "futex"))"),
+    Case(
+      Function("zeros_that_are_wanted") { f in
+        f.mov(edi, 38)
+        f.mov(esi, 1)
+        f.xor(edx, edx)
+        f.mov(eax, number("PRCTL"))
+        f.syscall()
+        f.ret()
+      }, finds: "ASM014 error +5: \(unset("arg4", "r10", of: "prctl"))"),
   ]
 
   static let right: [Case] = [
@@ -187,5 +211,44 @@ struct SystemCallArgumentTests {
         f.syscall(.fork, onError: .fail("fork() failed"))
         f.exit(0)
       }, on: .macos),
+    Case(
+      Function("wakes_one") { f in
+        f.mov(esi, 129)
+        f.mov(edx, 1)
+        f.mov(eax, number("FUTEX"))
+        f.syscall()
+        f.ret()
+      }),
+    Case(
+      Function("names_the_thread") { f in
+        f.mov(rsi, rdi)
+        f.mov(edi, 15)
+        f.mov(eax, number("PRCTL"))
+        f.syscall()
+        f.ret()
+      }),
+    Case(
+      Function("forks_by_clone") { f in
+        f.mov(edi, 17)
+        f.xor(esi, esi)
+        f.mov(eax, number("CLONE"))
+        f.syscall()
+        f.ret()
+      }),
+    Case(
+      Function("takes_a_segment_away") { f in
+        f.parameters(edi)
+        f.xor(esi, esi)
+        f.mov(eax, number("SHMCTL"))
+        f.syscall()
+        f.ret()
+      }),
+    Case(
+      Function("flags_from_the_caller") { f in
+        f.parameters(rdi, esi)
+        f.mov(eax, number("OPEN"))
+        f.syscall()
+        f.ret()
+      }),
   ]
 }

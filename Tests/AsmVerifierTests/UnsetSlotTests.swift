@@ -70,6 +70,12 @@ struct UnsetSlotTests {
         let text = f.frame.local(UInt64.self, "text")
         f.call(puts, qword[text])
       }, finds: "ASM011 error +2: 8 bytes of the local text are read before anything is stored there"),
+    Case(
+      Function("more_than_the_kernel_fills") { f in
+        let size = f.frame.bytes(16, "size")
+        f.syscall(.ioctl, 1, 0x5413, size, onError: .fail("no terminal"))
+        f.mov(eax, dword[size.address + 8])
+      }, finds: "ASM011 error +3: 4 bytes of the local size are read before anything is stored there"),
   ]
 
   /// Fills sixteen bytes at its argument.
@@ -353,5 +359,49 @@ struct UnsetSlotTests {
         f.mov(qword[rcx], 7)
         f.mov(rax, qword[line])
       }),
+    Case(
+      Function("name_from_prctl") { f in
+        let name = f.frame.bytes(16, "name")
+        f.syscall(.prctl, 16, name, 0, 0, 0, onError: .fail("prctl() failed"))
+        f.movzx(eax, byte[name])
+      }),
+    Case(
+      Function("base_from_arch_prctl") { f in
+        f.sub(rsp, 8)
+        f.mov(edi, 0x1003)
+        f.mov(rsi, rsp)
+        f.mov(eax, number("ARCH_PRCTL"))
+        f.syscall()
+        f.pop(rax)
+        f.ret()
+      }),
+    Case(
+      Function("lock_from_fcntl") { f in
+        let wanted = f.frame.bytes(32, "wanted")
+        f.mov(word[wanted], 1)
+        f.syscall(.fcntl, edi, F.getLock, wanted, onError: .fail("fcntl() failed"))
+        f.mov(eax, dword[wanted.address + 24])
+      }, on: .macos),
+    Case(
+      Function("word_from_ptrace") { f in
+        let content = f.frame.local(UInt64.self, "content")
+        f.syscall(.ptrace, 2, edi, rsi, content, onError: .fail("ptrace() failed"))
+        f.mov(rax, qword[content])
+      }),
+    Case(
+      Function("by_a_function_that_asks_prctl") { f in
+        let name = f.frame.bytes(16, "name")
+        f.call(FunctionNamed("ask"), name)
+        f.movzx(eax, byte[name])
+      },
+      calling: [
+        Function("ask") { f in
+          f.mov(rsi, rdi)
+          f.mov(edi, 16)
+          f.mov(eax, number("PRCTL"))
+          f.syscall()
+          f.ret()
+        }
+      ]),
   ]
 }

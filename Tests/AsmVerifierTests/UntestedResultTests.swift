@@ -4,13 +4,15 @@ import Testing
 
 @Suite("ASM017: result of a system call not tested")
 struct UntestedResultTests {
-  @Test("is found", arguments: wrong + wrongCarry)
+  @Test("is found", arguments: wrong + wrongCarry + wrongSign)
   func found(_ wrong: Case) throws {
     let found = try wrong.found(.untestedResult)
     #expect(found == wrong.findings)
   }
 
-  @Test("isn't found where errors are told from results", arguments: right + rightElsewhere + rightCarry)
+  @Test(
+    "isn't found where errors are told from results",
+    arguments: right + rightElsewhere + rightCarry + rightSign)
   func clean(_ right: Case) throws {
     let found = try right.found(.untestedResult)
     #expect(found == [])

@@ -427,7 +427,7 @@ extension SystemCall {
     oslog_coproc_reg	-	67	-	-	-	input uuid const char *; input file_path const char *; length:1 file_path_len size_t	-	nothing	-	-	-	Registers a coprocessor's log format.	-
     panic_with_data	-	185	-	-	-	input uuid uuid_t; input addr const void *; length:1 len uint32_t; integer flags uint32_t; input msg const char *	-	nothing	-	-	-	Stops the machine with a panic that carries data.	-
     pathconf	-	191	-	-	-	input path const char *; integer:PC name int	-	integer	-	-	EACCES EBADF EINVAL EIO ELOOP ENAMETOOLONG ENOENT ENOTDIR	Reads a limit of the file system that holds a path.	-
-    pause	34	-	1.0	sigsuspend	none	-	nothing	-	blocks	EINTR	-	Waits for a signal; comes back only with EINTR.	-
+    pause	34	-	1.0	sigsuspend	none	-	nothing	-	blocks infallible	EINTR	-	Waits for a signal; comes back only with EINTR.	-
     peeloff	-	449	-	-	-	descriptor s int; integer aid sae_associd_t	-	descriptor	-	-	-	Makes a socket of its own of one association.	-
     perf_event_open	298	-	2.6.31	-	input attr_uptr const struct perf_event_attr *; integer pid pid_t; integer cpu int; descriptor group_fd int; integer:PERF flags unsigned long	-	descriptor	-	-	E2BIG EACCES EBADF EBUSY EFAULT EINTR EINVAL EMFILE ENODEV ENOENT ENOSPC ENOSYS EOPNOTSUPP EOVERFLOW EPERM ESRCH	-	Opens a performance counter.	-
     persona	-	494	-	-	-	integer operation uint32_t; integer flags uint32_t; inputOutput info struct kpersona_info *; inputOutput id uid_t *; inputOutput idlen size_t *; input path const char *	-	nothing	-	-	-	Works on personas: users within a user.	-

@@ -39,6 +39,24 @@ extension FunctionBuilder {
   ) {}
 
   @available(
+    *, unavailable,
+    message: "that's the local's own name; a structure's field called name is local[\\.name]"
+  )
+  public func store(
+    _ value: some Any, to place: String, file: StaticString = #fileID, line: UInt32 = #line,
+    column: UInt32 = #column
+  ) {}
+
+  @available(
+    *, unavailable,
+    message: "that's the local's own size; a structure's field called size is local[\\.size]"
+  )
+  public func store(
+    _ value: some Any, to place: ByteCount, file: StaticString = #fileID, line: UInt32 = #line,
+    column: UInt32 = #column
+  ) {}
+
+  @available(
     *, unavailable, message: "clear takes a local of the frame; for a register use f.xor(eax, eax)"
   )
   public func clear(

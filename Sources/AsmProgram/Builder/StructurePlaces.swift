@@ -85,6 +85,10 @@ extension Local where Value: KernelStructure {
     FieldPlace(base: .slot(name), path: "", structure: Value.cName, field: Value()[keyPath: field].name)
   }
 
+  /// The same, for a field called as one of the local's own properties, which come first: `message[\.name]` is
+  /// `msg_name`, and `message.name` the local's name.
+  public subscript(field: KeyPath<Value, StructureField>) -> FieldPlace { self[dynamicMember: field] }
+
   /// A structure in the structure.
   public subscript<Inner>(dynamicMember field: KeyPath<Value, NestedField<Inner>>) -> NestedPlace<Inner> {
     NestedPlace<Inner>(base: .slot(name), path: "\(Value.cName).\(Value()[keyPath: field].name)")
@@ -105,6 +109,9 @@ public struct StructurePointer<Structure: KernelStructure>: AddressConvertible {
       base: .register(register), path: "", structure: Structure.cName, field: Structure()[keyPath: field].name
     )
   }
+
+  /// The same, for a field called `address` or `register` as the pointer's own properties: `entry[\.address]`.
+  public subscript(field: KeyPath<Structure, StructureField>) -> FieldPlace { self[dynamicMember: field] }
 
   /// A structure in the structure.
   public subscript<Inner>(dynamicMember field: KeyPath<Structure, NestedField<Inner>>) -> NestedPlace<Inner> {

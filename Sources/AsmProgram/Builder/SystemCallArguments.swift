@@ -36,7 +36,8 @@ extension FunctionBuilder {
       return nil
     }
     var isGood = true
-    for (parameter, source) in zip(parameters, filled) {
+    for (number, (parameter, source)) in zip(parameters, filled).enumerated() {
+      if call.openParameters.contains(number), source.isNumberOrAddress { continue }
       if let problem = problem(passing: source, for: parameter) {
         report(
           "\(call.name)'s \(parameter.name) (\(parameter.type)) \(problem): \(prototype(of: call))", file,
@@ -82,6 +83,16 @@ extension FunctionBuilder {
   /// What a statement passes: as on Linux where macOS returns in registers what Linux stores (`pipe`).
   func parameters(of call: SystemCall) -> [SystemCall.Parameter] {
     call.name == "pipe" ? call.parameters : call.parameters(on: platform)
+  }
+}
+
+extension ArgumentSource {
+  /// It's a number, a constant or an address, which a parameter may take as its call's command says.
+  fileprivate var isNumberOrAddress: Bool {
+    switch self {
+    case .number, .symbol, .address: true
+    default: false
+    }
   }
 }
 

@@ -39,6 +39,8 @@ final class FunctionAnalysis {
   private(set) var unequalMeetings: [UnequalMeeting] = []
   /// The registers whose value at entry is read, other than to save it.
   private(set) var entryReads: UInt16 = 0
+  /// Those that a system call, here or in a callee, may look at besides.
+  private var optionalEntryReads: UInt16 = 0
   private(set) var vectorEntryReads: UInt32 = 0
   /// Vector registers that an instruction or a function of the module may overwrite.
   private var vectorWrites: UInt32 = 0
@@ -148,7 +150,8 @@ final class FunctionAnalysis {
   /// What the function does to its caller.
   var summary: FunctionSummary {
     var summary = FunctionSummary(
-      reads: entryReads & ~(1 << UInt16(GeneralRegister.rsp)), vectorClobbers: vectorWrites,
+      reads: entryReads & ~(1 << UInt16(GeneralRegister.rsp)), optionalReads: optionalEntryReads,
+      vectorClobbers: vectorWrites,
       vectorReads: vectorEntryReads)
     for exit in exits {
       for register in GeneralRegister.volatile.registers where exit.end.state[register] != .entry(register) {
@@ -188,6 +191,7 @@ final class FunctionAnalysis {
     }
     summary.given = summary.reads | pointerUses.used & ~GeneralRegister.calleeSavedBits
     summary.stores = pointerUses.stores
+    summary.certainStores = pointerUses.certainStores
     return summary
   }
 
@@ -198,9 +202,12 @@ final class FunctionAnalysis {
     var statements = StatementCheck(self)
     var seen = Set<LeftoverRead>()
     var uses = PointerUses()
+    // Every call of the function runs it: the blocks from the first on that control falls through.
+    var certainBlock = 0
     for (number, block) in graph.blocks.enumerated() {
       guard var state = solution.copy(number) else { continue }
       uses.noteLost(state.origins.lost)
+      uses.isCertain = number == certainBlock
       var stackMove: Int?
       for index in block.instructions {
         let place = transfer.place(index, state)
@@ -215,6 +222,7 @@ final class FunctionAnalysis {
         if before != state.stackPointer { stackMove = index }
         noteChanges(place, state)
       }
+      if uses.isCertain, block.next == number + 1, block.target == nil { certainBlock = number + 1 }
       switch block.exit {
       case .returns:
         exits.append(Exit(instruction: block.last, isTailCall: false, end: KeptState(atReturn(state, block))))
@@ -244,7 +252,9 @@ final class FunctionAnalysis {
     vectorEntryReads |= place.facts.vectorReads & ~state.vectorsSet
     if let site = graph.site(of: place.index) {
       vectorWrites |= site.vectorClobbers
+      optionalEntryReads |= site.optionalReads & state.untouched
       uses.noteCall(site, state)
+      uses.isCertain = false
     } else if place.facts.traits.role == .push {
       uses.notePush(place, state)
     }

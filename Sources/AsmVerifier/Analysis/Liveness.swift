@@ -92,8 +92,9 @@ final class Liveness {
   private func arguments(of site: CallSite, at index: Int) -> UInt16 {
     switch site.kind {
     case .systemCall:
-      return .register(GeneralRegister.rax) | (site.call == nil ? Self.systemCallArguments : site.reads)
-    case .function: return site.reads
+      return .register(GeneralRegister.rax)
+        | (site.call == nil ? Self.systemCallArguments : site.reads | site.optionalReads)
+    case .function: return site.reads | site.optionalReads
     case .external, .indirect:
       return GeneralRegister.arguments | .register(GeneralRegister.rax) | .register(GeneralRegister.r10)
     case .local, .nextInstruction: return ~0

@@ -8,6 +8,10 @@ struct PointerUses {
   private(set) var stores = PointerStores()
   /// The registers whose values at entry some instruction takes from a register, to keep them too.
   private(set) var used: UInt16 = 0
+  /// The registers through whose values at entry it stores on every way, a bit each.
+  private(set) var certainStores: UInt16 = 0
+  /// What's looked at now runs whenever the function is called.
+  var isCertain = true
 
   /// A path that comes here has lost track of these registers' values at entry.
   mutating func noteLost(_ registers: UInt16) {
@@ -35,6 +39,12 @@ struct PointerUses {
     else { return stores.insertAnything(origin.register) }
     stores.insert(
       Int(place.facts.traits.storedBytes), at: Int(place.instruction.displacement), from: origin)
+    // Behind an address within the first page.
+    if isCertain, origin.relation.contains(.at), (0..<4096).contains(place.instruction.displacement),
+      place.instruction.opmask == .none
+    {
+      certainStores |= .register(origin.register)
+    }
   }
 
   /// The instruction at `place` pushes a register, which is followed to where it's popped.
@@ -65,6 +75,7 @@ struct PointerUses {
       for memory in site.memory where memory.direction != .input || memory.size == .unknown {
         noteGiven(state.origin(memory.register))
       }
+      for register in site.mayHoldAddress.registers { noteGiven(state.origin(register)) }
       return
     case .external, .indirect:
       for register in (GeneralRegister.volatile | 1).registers { noteGiven(state.origin(register)) }

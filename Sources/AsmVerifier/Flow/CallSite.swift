@@ -11,14 +11,20 @@ final class CallSite {
   var name = ""
   /// The system call; nil for a function's call, and where the number isn't known.
   var call: SystemCall?
-  /// What the system call looks at or fills.
+  /// What the system call looks at or fills, for any command; `Transfer.memory(of:_:)` knows more.
   var memory: [KernelMemory] = []
+  /// A command may tell more of `memory`.
+  var memoryDependsOnCommand = false
   /// The general registers that hold nothing of use afterwards, a bit each.
   var clobbers = GeneralRegister.volatile
   /// The general registers that hold a result, a bit each.
   var results: UInt16 = 1 << UInt16(GeneralRegister.rax)
   /// The general registers that are looked at, a bit each.
   var reads: UInt16 = 0
+  /// Those that are looked at besides where a system call's command says so.
+  var optionalReads: UInt16 = 0
+  /// The registers in which a system call takes what may be an address though its prototype has a number, a bit each.
+  var mayHoldAddress: UInt16 = 0
   /// The vector registers that hold nothing of use afterwards; all but xmm0 and xmm1, which may hold results.
   var vectorClobbers: UInt32 = ~0b11
   /// The flags that mean nothing afterwards.
@@ -31,6 +37,8 @@ final class CallSite {
   var popped = 0
   /// Where the callee may store through the addresses that it's given.
   var stores = PointerStores()
+  /// The registers through which it stores whatever way it takes, a bit each.
+  var certainStores: UInt16 = 0
   /// The registers in which it may be given addresses, a bit each: what it looks at, and what it pushes and pops.
   var given = GeneralRegister.arguments
   /// From which address that it's given the callee computes the one that it returns; none where that isn't known.
@@ -66,6 +74,8 @@ struct FunctionSummary: Sendable, Hashable {
   var clobbers: UInt16 = 0
   /// The registers whose value at entry it may look at.
   var reads: UInt16 = 0
+  /// Those whose value at entry it may pass to a system call that looks at it for some commands only.
+  var optionalReads: UInt16 = 0
   /// The vector registers that it may leave with another value.
   var vectorClobbers: UInt32 = 0
   /// The vector registers whose value at entry it may look at.
@@ -84,6 +94,8 @@ struct FunctionSummary: Sendable, Hashable {
   var given: UInt16 = 0
   /// Where it may store through the addresses that it's given.
   var stores = PointerStores()
+  /// The registers through which it stores before its first branch and call, a bit each.
+  var certainStores: UInt16 = 0
   /// From which address that it's given it computes the one that it returns in rax; nil where it hasn't returned so
   /// far, none where it returns something else.
   var returnedOrigin: PointerOrigin?
@@ -92,6 +104,7 @@ struct FunctionSummary: Sendable, Hashable {
   mutating func formUnion(_ other: FunctionSummary) {
     clobbers |= other.clobbers
     reads |= other.reads
+    optionalReads |= other.optionalReads
     vectorClobbers |= other.vectorClobbers
     vectorReads |= other.vectorReads
     flagsLeft.formUnion(other.flagsLeft)
@@ -101,6 +114,7 @@ struct FunctionSummary: Sendable, Hashable {
     if let spent = other.flagsSpent { noteReturned(spent: spent) }
     given |= other.given
     stores.formUnion(other.stores)
+    certainStores |= other.certainStores
     if let returned = other.returnedOrigin { noteReturned(returned) }
   }
 
@@ -121,6 +135,7 @@ extension CallSite {
     self.init(kind: .function, name: name)
     clobbers = summary.clobbers
     reads = summary.reads
+    optionalReads = summary.optionalReads
     vectorClobbers = summary.vectorClobbers & ~0b11
     flagsLeft = summary.flagsLeft
     flagsSpent = summary.flagsSpent ?? .status
@@ -128,6 +143,7 @@ extension CallSite {
     returnsSystemCallResult = summary.returnsSystemCallResult
     popped = summary.popped
     stores = summary.stores
+    certainStores = summary.certainStores
     given = summary.given
     returnedOrigin = summary.returnedOrigin ?? .none
   }
@@ -154,19 +170,22 @@ extension CallSite {
     comesBack = call.result(on: platform) != .never
     canFail = call.canFail(on: platform)
     memory = KernelMemory.of(call, on: platform)
+    memoryDependsOnCommand = KernelMemory.dependsOnCommand(call)
     if call.secondResult(on: platform) != nil { returnsInRDX() }
-    var arguments = GeneralRegister.systemCallArguments.prefix(call.parameters(on: platform).count)
-    if Self.withOptionalArgument.contains(call.name) { arguments = arguments.dropLast() }
-    reads = arguments.reduce(0) { $0 | 1 << UInt16($1) }
+    let parameters = call.parameters(on: platform)
+    reads = GeneralRegister.systemCallArguments(call.certainParameters(on: platform))
+    let all = GeneralRegister.systemCallArguments.prefix(parameters.count).reduce(0) { $0 | .register($1) }
+    optionalReads = all & ~reads
+    for (parameter, register) in zip(parameters, GeneralRegister.systemCallArguments) {
+      switch parameter.kind {
+      case .address, .integer: mayHoldAddress |= .register(register)
+      case .descriptor, .length, .elements, .pointer: break
+      }
+    }
   }
 
   private func returnsInRDX() {
     clobbers &= ~(1 << UInt16(GeneralRegister.rdx))
     results |= 1 << UInt16(GeneralRegister.rdx)
   }
-
-  /// What looks at its last argument for some values of the others only (their man pages).
-  private static let withOptionalArgument: Set<String> = [
-    "fcntl", "ioctl", "mremap", "open", "openat", "futex", "prctl", "clone", "semctl", "ptrace",
-  ]
 }

@@ -63,12 +63,21 @@ extension Rule {
         what: "of this one only 16 is known", note: note,
         remedy: "round rsp down first, with f.and(rsp, -\(needed))")
     }
-    guard let name = analysis.datum(of: instruction, address), let datum = analysis.data(name),
-      datum.alignment < needed
-    else { return nil }
+    guard let (name, offset) = analysis.datum(of: instruction, address), let datum = analysis.data(name)
+    else {
+      return nil
+    }
+    let note = Diagnostic.Note("declared here", at: datum.location)
+    if datum.alignment < needed {
+      return Problem(
+        what: "\(name) is declared at one of \(datum.alignment)", severity: .warning, note: note,
+        remedy: "declare it with alignment: \(needed)")
+    }
+    guard offset % needed != 0 else { return nil }
     return Problem(
-      what: "\(name) is declared at one of \(datum.alignment)", severity: .warning,
-      note: .init("declared here", at: datum.location), remedy: "declare it with alignment: \(needed)")
+      what: "this one is \(counted: offset, "byte") behind \(name), which is at one of \(datum.alignment)",
+      note: note,
+      remedy: "access it in steps of \(needed) bytes")
   }
 
   private static func unaligned(_ mnemonic: String) -> String {
@@ -81,18 +90,19 @@ extension Rule {
 }
 
 extension FunctionAnalysis {
-  /// The name of the data that the memory operand, without an index, lies in.
-  fileprivate func datum(of instruction: Instruction, _ address: Value) -> String? {
+  /// The name of the data that the memory operand lies in, and how many bytes behind its label; nil where that isn't
+  /// known.
+  fileprivate func datum(of instruction: Instruction, _ address: Value) -> (name: String, offset: Int)? {
     guard instruction.index == 0 else { return nil }
-    let symbol: UInt32
+    let (symbol, offset): (UInt32, Int)
     if instruction.base == 0 {
-      symbol = instruction.memorySymbol
-    } else if address.isA(.data) {
-      symbol = UInt32(truncatingIfNeeded: address.number)
+      (symbol, offset) = (instruction.memorySymbol, Int(instruction.displacement))
+    } else if let distance = address.offsetInData {
+      (symbol, offset) = (address.symbol, distance)
     } else {
       return nil
     }
     guard symbol != 0, function.symbols[symbol].kind == .data else { return nil }
-    return String(function.symbols[symbol].text.prefix { $0 != " " })
+    return (String(function.symbols[symbol].text.prefix { $0 != " " }), offset)
   }
 }

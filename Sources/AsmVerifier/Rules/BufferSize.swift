@@ -5,7 +5,8 @@ import AsmX86
 extension Rule {
   /// ASM016: a system call accesses no more than the memory that's passed.
   ///
-  /// Proves it for locals and data where the size is a number or the length of data.
+  /// Proves it for locals and data where the size is a number or the length of data; of an address in data whose place
+  /// isn't followed only that it's no more than all of it.
   static let bufferSize = Rule(
     code: .bufferSize, title: "a system call accesses more than the memory passed to it",
     summary: """
@@ -20,7 +21,7 @@ extension Rule {
       """, interest: [.systemCall]
   ) { analysis, place, state, findings in
     guard let site = analysis.graph.site(of: place.index), let call = site.call else { return }
-    for memory in site.memory {
+    for memory in analysis.transfer.memory(of: site, state) where memory.hasKnownSize {
       guard let size = analysis.transfer.size(of: memory, state), size > 0 else { continue }
       guard let (name, room) = analysis.room(at: state[memory.register]), size > room else { continue }
       let verb = memory.direction == .input ? "reads" : "may write"
@@ -50,6 +51,12 @@ extension FunctionAnalysis {
     case .data:
       let name = function.symbols[UInt32(address.number)].text
       return data(name)?.size.map { (name, $0) }
+    case .inData:
+      // Where in it isn't always known; more than the whole it can't be.
+      let name = String(function.symbols[address.symbol].text.prefix { $0 != " " })
+      guard let size = data(name)?.size else { return nil }
+      guard let offset = address.offsetInData else { return (name, size) }
+      return ("\(name), from its byte \(offset) on,", max(size - offset, 0))
     default: return nil
     }
   }

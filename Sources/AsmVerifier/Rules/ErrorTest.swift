@@ -5,8 +5,8 @@ import AsmX86
 extension Rule {
   /// ASM018: errors of system calls are tested as the platform tells them.
   ///
-  /// Reports a test of the sign, or for a negative number, of a result on macOS where the carry flag hasn't been looked
-  /// at, and a test of the carry flag on Linux behind a system call.
+  /// Reports a test of the sign (`bt eax, 31` too), or for a negative number, of a result on macOS where the carry flag
+  /// hasn't been looked at, and a test of the carry flag on Linux behind a system call.
   static let errorTest = Rule(
     code: .errorTest, title: "error test of the other system",
     summary: """

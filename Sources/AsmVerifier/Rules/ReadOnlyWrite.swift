@@ -4,7 +4,8 @@ import AsmX86
 extension Rule {
   /// ASM023: nothing is written to read-only data.
   ///
-  /// Proves it for stores, and for system calls that fill memory, whose address is a label of the module's data.
+  /// Proves it for stores, for system calls that fill memory, and for functions of the program that store through an
+  /// address that they're given whatever else they do, where the address is a label of the module's data.
   static let readOnlyWrite = Rule(
     code: .readOnlyWrite, title: "write to read-only data",
     summary: """
@@ -12,15 +13,22 @@ extension Rule {
       fails with EFAULT.
       """,
     proves: """
-      No store and no system call writes to a label of read-only data, or to an address computed from one that's \
-      still followed.
+      No store, no system call, and no function of the program before its first branch and call, writes to a label \
+      of read-only data, or to an address computed from one that's still followed.
       """,
     cannotProve: """
-      Nothing of addresses that come from memory or from another function.
-      """, interest: [.accessesMemory, .systemCall]
+      Nothing of addresses that come from memory or from another function, nor of what a function stores on some \
+      of its ways only.
+      """, interest: [.accessesMemory, .systemCall, .calls, .leaves]
   ) { analysis, place, state, findings in
-    if let site = analysis.graph.site(of: place.index), place.facts.traits.flow == .systemCall {
-      for memory in site.memory where memory.direction != .input {
+    if let site = analysis.graph.site(of: place.index), place.facts.traits.flow != .systemCall {
+      guard site.certainStores != 0 else { return }
+      for register in site.certainStores.registers {
+        guard let name = analysis.readOnlyData(at: state[register]) else { continue }
+        report(name, "\(site.title) writes to \(name)", place.index, analysis, &findings)
+      }
+    } else if let site = analysis.graph.site(of: place.index) {
+      for memory in analysis.transfer.memory(of: site, state) where memory.isFilled {
         guard let name = analysis.readOnlyData(at: state[memory.register]) else { continue }
         report(name, "\(site.title) writes to \(name)", place.index, analysis, &findings)
       }
@@ -47,9 +55,7 @@ extension Rule {
 extension FunctionAnalysis {
   /// The name of the read-only data that `address` points into.
   func readOnlyData(at address: Value) -> String? {
-    guard address.kind == .data || address.kind == .inData, readOnlySymbols[address.number] else {
-      return nil
-    }
-    return String(function.symbols[UInt32(address.number)].text.prefix { $0 != " " })
+    guard address.isInData, readOnlySymbols[Int(address.symbol)] else { return nil }
+    return String(function.symbols[address.symbol].text.prefix { $0 != " " })
   }
 }

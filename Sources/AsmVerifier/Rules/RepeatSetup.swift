@@ -5,8 +5,8 @@ extension Rule {
   /// ASM033: what a repeated instruction takes is set for it.
   ///
   /// Reports rcx where it still holds what the function was given as a fourth argument though it never looks at its
-  /// third, rdi or rsi where they hold a number, and a negative count of a copy or a fill: a search that ends at what it
-  /// finds may have one. What isn't set at all, ASM006 and ASM004 report.
+  /// third, rdi or rsi where they hold a number too small for an address, and a negative count of a copy or a fill: a
+  /// search that ends at what it finds may have one. What isn't set at all, ASM006 and ASM004 report.
   static let repeatSetup = Rule(
     code: .repeatSetup, level: .warning, title: "repeated instruction not set up",
     summary: """
@@ -14,7 +14,7 @@ extension Rule {
       """,
     proves: """
       rcx doesn't hold what no caller passed, nor a negative number for movs, stos and lods, and rdi and rsi no \
-      numbers, where rep uses them.
+      numbers below 65,536, where rep uses them.
       """,
     cannotProve: """
       That the count is right.
@@ -42,7 +42,8 @@ extension Rule {
             remedy: "put the number of elements in it"))
       }
       for register in [GeneralRegister.rdi, GeneralRegister.rsi] where place.facts.reads.has(register) {
-        guard state[register].kind == .constant else { continue }
+        // What's mapped at a fixed address lies above the lowest 64 KiB, which both systems keep free.
+        guard state[register].kind == .constant, state[register].number < 0x1_0000 else { continue }
         findings.append(
           analysis.finding(
             .repeatSetup,

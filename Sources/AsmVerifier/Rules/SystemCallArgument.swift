@@ -5,8 +5,9 @@ import AsmX86
 extension Rule {
   /// ASM014: each argument of a system call is in its register, the fourth in r10.
   ///
-  /// Proves for calls whose number is known that something was put in each register that the prototype names, on every
-  /// path. Whether it's the right thing, ASM037 proves for statements.
+  /// Proves for calls whose number is known that something was put in each register that the call looks at, on every
+  /// path: what the prototype names, and of calls that do many things, like `fcntl` and `prctl`, what every command takes
+  /// or, where it's a known number, the command given. Whether it's the right thing, ASM037 proves for statements.
   static let systemCallArgument = Rule(
     code: .systemCallArgument, title: "argument of a system call not set",
     summary: """
@@ -14,7 +15,8 @@ extension Rule {
       syscall overwrites that (Intel SDM volume 2, SYSCALL).
       """,
     proves: """
-      Each register in which the call's prototype has a parameter was set on every way there.
+      Each register in which the call's prototype has a parameter was set on every way there; of calls whose command \
+      says which count, as open, fcntl, ioctl, prctl and futex, those that the command takes where it's a known number.
       """,
     cannotProve: """
       That the value is right (ASM037 compares those of statements), and anything of a call whose number isn't \
@@ -23,8 +25,8 @@ extension Rule {
   ) { analysis, place, state, findings in
     guard let site = analysis.graph.site(of: place.index), let call = site.call else { return }
     let parameters = call.parameters(on: analysis.platform)
-    for (number, register) in GeneralRegister.systemCallArguments.enumerated() where site.reads.has(register)
-    {
+    let reads = analysis.transfer.reads(of: site, state)
+    for (number, register) in GeneralRegister.systemCallArguments.enumerated() where reads.has(register) {
       let name = analysis.name(register)
       let parameter = number < parameters.count ? parameters[number].name : "argument"
       let isMeant =

@@ -101,7 +101,7 @@ extension Rule {
     _ findings: inout [Finding]
   ) -> [Int] {
     var reported: [Int] = []
-    for register in site.reads.registers {
+    for register in analysis.transfer.reads(of: site, state).registers {
       let value = state[register]
       guard value.kind == .result, let outcomes = state.results[value.number], outcomes.contains(.error),
         !reported.contains(value.number)

@@ -222,6 +222,15 @@ enum GeneralRegister {
   static let arguments: UInt16 = 0b0000_0011_1100_0110
   /// rdi rsi rdx r10 r8 r9: the arguments of a system call, in order.
   static let systemCallArguments = [7, 6, 2, 10, 8, 9]
+
+  /// Those of them that `parameters` says, a bit each from the first parameter at bit 0, as registers.
+  static func systemCallArguments(_ parameters: UInt8) -> UInt16 {
+    var registers: UInt16 = 0
+    for (number, register) in systemCallArguments.enumerated() where parameters & 1 << UInt8(number) != 0 {
+      registers |= .register(register)
+    }
+    return registers
+  }
 }
 
 extension UInt16 {

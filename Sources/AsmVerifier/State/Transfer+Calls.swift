@@ -81,14 +81,17 @@ extension Transfer {
   }
 
   private func systemCall(_ index: Int, _ site: CallSite, _ state: inout MachineState) {
-    for memory in site.memory where memory.direction != .input { noteFilled(memory, &state) }
+    let memory = memory(of: site, state)
+    for memory in memory where memory.mayBeFilled { noteFilled(memory, &state) }
     if site.call == nil {
       for register in GeneralRegister.systemCallArguments { noteEscape(of: state[register], &state) }
     } else {
       // What an input points to may hold addresses of locals that the kernel fills.
-      for memory in site.memory where memory.direction != .output && memory.size == .unknown {
+      for memory in memory where memory.direction != .output && memory.size == .unknown {
         noteEscape(of: state[memory.register], &state)
       }
+      // `prctl` and the like fill memory whose address they take as a number.
+      for register in site.mayHoldAddress.registers { noteEscape(of: state[register], &state) }
     }
     let rdx = state[GeneralRegister.rdx]
     leave(site, index, &state)
@@ -111,41 +114,6 @@ extension Transfer {
   /// What a call that can fail may return.
   private func outcomes(of site: CallSite) -> OpenResults.Outcomes {
     site.call?.result(on: platform) == .nothing ? [.error, .zero] : .all
-  }
-
-  private func noteFilled(_ memory: KernelMemory, _ state: inout MachineState) {
-    let address = state[memory.register]
-    guard address.kind == .frame else { return noteEscape(of: address, &state) }
-    if let bytes = size(of: memory, state) {
-      // Beyond the end of a local is ASM016's.
-      if local(at: address.number) == nil { state.slots.store(.unknown, bytes: bytes, at: address) }
-      state.written.insert(address.number..<address.number + bytes)
-    } else {
-      noteWritten(from: address.number, &state)
-    }
-  }
-
-  /// How many bytes a system call may access; nil where that isn't known.
-  func size(of memory: KernelMemory, _ state: borrowing MachineState) -> Int? {
-    switch memory.size {
-    case .bytes(let bytes): return bytes
-    case .unknown: return nil
-    case .register(let register, let elementSize):
-      let value = state[register]
-      let count: Int
-      switch value.kind {
-      case .constant: count = value.number
-      case .length:
-        guard let length = symbols[value.number].value, let known = Int(exactly: length)
-        else {
-          return nil
-        }
-        count = known
-      default: return nil
-      }
-      guard count >= 0, count < 0x700_0000 else { return nil }
-      return count * elementSize
-    }
   }
 }
 

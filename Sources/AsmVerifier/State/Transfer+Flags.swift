@@ -54,13 +54,26 @@ extension Transfer {
     if facts.traits.flow == .next, facts.flagsRead.contains(.carry), state.flags.carryOfSystemCall >= 0 {
       state.results[Int(state.flags.carryOfSystemCall)] = nil
     }
-    guard kind.contains(.compares) || kind.contains(.takesSign) else { return }
+    let tellsBySign = platform.errorConvention == .negativeErrno
+    if tellsBySign, carriesForErrors(facts, instruction) { close(state[number(instruction.register0)]) }
+    guard kind.contains(.compares) || kind.contains(.takesSign) && tellsBySign else { return }
     if instruction.register0 != 0 {
       close(state[number(instruction.register0)])
     } else if kind.contains(.extendsSign) {
       close(state[GeneralRegister.rax])
     }
     if kind.contains(.compares), instruction.register1 != 0 { close(state[number(instruction.register1)]) }
+  }
+
+  /// `add rax, 4095`, which sets the carry flag for errors only, and `shl rax, 1`, which does for what's negative.
+  private func carriesForErrors(_ facts: InstructionFacts, _ instruction: Instruction) -> Bool {
+    switch facts.traits.role {
+    case .add: number(instruction) == 4095
+    case .other:
+      facts.traits.kind.contains(.isPure) && instruction.immediate == 1 && instruction.register1 == 0
+        && ["shl", "sal"].contains(Forms.form(instruction.form).mnemonic)
+    default: false
+    }
   }
 
   private func number(_ register: UInt8) -> Int { Register(rawValue: register).generalNumber }
@@ -76,11 +89,20 @@ extension Transfer {
     case .compare, .compareNarrow:
       guard let known = self.number(instruction), let small = Int32(exactly: known) else { return }
       number = Int(small)
+    case .other where takesSignAsCarry(facts, instruction): break
     default: return
     }
     state.flags.compared = state[first]
     state.flags.number = Int32(number)
     state.flags.isNarrow = facts.traits.role == .testNarrow || facts.traits.role == .compareNarrow
+  }
+
+  /// `bt eax, 31`: `jc` behind it goes where `jl` behind `cmp eax, 0` does, which on macOS is a test for another system.
+  private func takesSignAsCarry(_ facts: InstructionFacts, _ instruction: Instruction) -> Bool {
+    facts.traits.kind.contains(.takesSign) && facts.writes == 0 && facts.flagsWritten.contains(.carry)
+      && instruction.register1 == 0 && instruction.symbol == 0
+      && Int(instruction.immediate) + 1 == Register(rawValue: instruction.register0).bits
+      && platform.errorConvention == .carryFlag
   }
 
   /// What's known besides on one of the ways out of `block`.
@@ -91,8 +113,14 @@ extension Transfer {
     followCarry(holds, &state)
     guard state.flags.compared.kind == .result, platform.errorConvention == .negativeErrno else { return }
     let call = state.flags.compared.number
-    guard let outcomes = state.results[call] else { return }
     let number = Int64(state.flags.number)
+    // `clone` gives a child that has a stack of its own 0.
+    if holds == .equal, number == 0, graph.site(of: call)?.name == "clone",
+      state[GeneralRegister.rsi] != Value.constant(0)
+    {
+      state.stackPointer = .unproven
+    }
+    guard let outcomes = state.results[call] else { return }
     var left: OpenResults.Outcomes = []
     if Self.holds(holds, for: -4095 ... -1, number) { left.insert(.error) }
     if Self.holds(holds, for: 0...0, number) { left.insert(.zero) }

@@ -9,9 +9,9 @@ extension Transfer {
     let base = Register(rawValue: instruction.base).generalNumber
     let value = state[base]
     guard value.isStackAddress else {
-      if value.kind == .data || value.kind == .inData {
-        let isThere = instruction.index == 0 && instruction.displacement == 0 && instruction.memorySymbol == 0
-        return isThere ? value : .inData(UInt32(value.number))
+      if value.isInData {
+        let isFixed = instruction.index == 0 && instruction.memorySymbol == 0
+        return isFixed ? value.advanced(by: Int(instruction.displacement)) : .inData(value.symbol)
       }
       if value.kind == .inFrame { return value }
       let wasStack = base == GeneralRegister.rsp || base == GeneralRegister.rbp
@@ -42,8 +42,9 @@ extension Transfer {
     guard instruction.memorySymbol != 0, symbols[Int(instruction.memorySymbol)].kind == .data else {
       return .unknown
     }
-    let isThere = instruction.index == 0 && instruction.displacement == 0
-    return isThere ? .data(instruction.memorySymbol) : .inData(instruction.memorySymbol)
+    return instruction.index == 0
+      ? Value.data(instruction.memorySymbol).advanced(by: Int(instruction.displacement))
+      : .inData(instruction.memorySymbol)
   }
 
   /// The bytes of the frame's local that `offset`, from rsp at entry, lies in; nil where it lies in none.

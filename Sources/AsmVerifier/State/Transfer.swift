@@ -151,7 +151,7 @@ final class Transfer {
     where facts.writes.has(register) {
       switch value.kind {
       case .frame, .inFrame: state[register] = .inFrame(value.number)
-      case .data, .inData: state[register] = .inData(UInt32(value.number))
+      case .data, .inData: state[register] = .inData(value.symbol)
       default: break
       }
     }

@@ -22,7 +22,7 @@ struct Value: Hashable, Sendable {
     case constant
     /// The address of the data that the symbol with this number names.
     case data
-    /// An address somewhere in that data.
+    /// An address somewhere in that data: see `symbol` and `offsetInData`.
     case inData
     /// The size of the data, a symbol with this number.
     case length
@@ -41,6 +41,15 @@ struct Value: Hashable, Sendable {
   static func leftover(of instruction: Int) -> Value { Value(.leftover, instruction) }
   static func data(_ symbol: UInt32) -> Value { Value(.data, Int(symbol)) }
   static func inData(_ symbol: UInt32) -> Value { Value(.inData, Int(symbol)) }
+  /// The address so many bytes behind the data's label; somewhere in it where there's no room for the number.
+  static func inData(_ symbol: UInt32, at offset: Int) -> Value {
+    guard symbol < 1 << symbolBits, (0..<1 << 15).contains(offset) else { return .inData(symbol) }
+    return Value(.inData, -1 - Int(symbol) - offset << symbolBits)
+  }
+
+  /// How many bits of a known place in data are the symbol's number; the 15 above are the place, and the sign tells it
+  /// from a place that isn't known.
+  private static let symbolBits = 12
   static func length(_ symbol: UInt32) -> Value { Value(.length, Int(symbol)) }
   static func result(of instruction: Int) -> Value { Value(.result, instruction) }
   static func product(of instruction: Int) -> Value { Value(.product, instruction) }
@@ -67,6 +76,15 @@ struct Value: Hashable, Sendable {
   /// A register's or symbol's number, an offset in bytes, a number or an instruction's index.
   var number: Int { Int(Int32(bitPattern: bits << 4) >> 4) }
 
+  /// The symbol of the data that it's an address of, or in, or of whose size it is.
+  var symbol: UInt32 { UInt32(number >= 0 ? number : (-1 - number) & (1 << Self.symbolBits - 1)) }
+  /// How many bytes behind the data's label it points; nil where that isn't known.
+  var offsetInData: Int? {
+    if isA(.data) { return 0 }
+    return isA(.inData) && number < 0 ? (-1 - number) >> Self.symbolBits : nil
+  }
+  var isInData: Bool { isA(.data) || isA(.inData) }
+
   /// An address on this function's stack.
   var isStackAddress: Bool { isA(.frame) || isA(.aligned) }
   /// Worth remembering in a slot of the stack.
@@ -79,7 +97,14 @@ struct Value: Hashable, Sendable {
     switch kind {
     case .frame, .aligned: Value(kind, number + offset)
     case .constant: Self.constant(number + offset) ?? made
-    case .data, .inData: offset == 0 ? self : Value(.inData, number)
+    case .data, .inData:
+      if offset == 0 {
+        self
+      } else if let place = offsetInData {
+        .inData(symbol, at: place &+ offset)
+      } else {
+        self
+      }
     case .inFrame: self
     case .unproven: .unproven
     default: offset == 0 ? self : made
@@ -95,6 +120,7 @@ struct Value: Hashable, Sendable {
       return isPlain && other.isPlain ? .unproven : .unknown
     }
     if isInFrame, other.isInFrame { return .inFrame(min(number, other.number)) }
+    if isInData, other.isInData, symbol == other.symbol { return .inData(symbol) }
     return .unknown
   }
 
