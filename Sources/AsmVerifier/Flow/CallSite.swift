@@ -21,6 +21,10 @@ final class CallSite {
   var reads: UInt16 = 0
   /// The vector registers that hold nothing of use afterwards; all but xmm0 and xmm1, which may hold results.
   var vectorClobbers: UInt32 = ~0b11
+  /// The vector registers that may hold a result.
+  var vectorResults: UInt32 = 0b11
+  /// Whether what's in rdx may be the second word of a result, for all that's known of the callee.
+  var mayReturnPair = false
   /// The flags that mean nothing afterwards.
   var flagsLeft = Flags.status
   /// The flags that the callee doesn't leave for its caller.
@@ -43,6 +47,7 @@ final class CallSite {
   init(kind: Kind, name: String = "") {
     self.kind = kind
     self.name = name
+    mayReturnPair = kind == .indirect
   }
 
   enum Kind: Sendable, Hashable {
@@ -139,8 +144,13 @@ extension CallSite {
       name.removeFirst(platform.symbolPrefix.count)
     }
     self.init(kind: .external, name: name)
-    // Sixteen bytes of integers come back in rax and rdx (System V ABI 3.2.3).
-    if ["ldiv", "lldiv", "imaxdiv"].contains(name) { returnsInRDX() }
+    switch CLibrary.result(of: name) {
+    case .integer: vectorResults = 0
+    case .double: vectorResults = 0b1
+    case .pair: returnsInRDX()
+    case nil: mayReturnPair = true
+    }
+    vectorClobbers = ~vectorResults
   }
 
   /// `syscall` with `call`'s number in eax; nil where the number isn't known.

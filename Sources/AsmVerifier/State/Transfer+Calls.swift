@@ -43,7 +43,7 @@ extension Transfer {
       state.unsetVectors |= site.vectorClobbers
       state.unsetVectorsBy = Int32(index)
     }
-    state.unsetVectors &= ~0b11
+    state.unsetVectors &= ~site.vectorResults
     state.vectorsSetSinceCall = 0
     state.vectorsSet |= site.vectorClobbers | 0b11
     state.slots.forget(below: state.stackPointer)
