@@ -30,6 +30,7 @@ extension FormTraits {
     case "sbb" where form.operands.allSatisfy(\.isRegister): kind.insert(.subtractsWithBorrow)
     default: break
     }
+    if shifts.contains(name), form.operands.last?.isRegister == true { kind.insert(.shiftsByCount) }
     if effects.flagsSet.contains(.direction) { kind.insert(.setsDirection) }
     if effects.flagsCleared.contains(.direction) { kind.insert(.clearsDirection) }
     if effects.flagsRead.contains(.direction), name != "pushf", name != "pushfq" { kind.insert(.string) }
@@ -97,6 +98,16 @@ extension FormTraits {
     "roundsd",
     "movlps", "movlpd", "movhps", "movhpd", "movlhps", "movhlps", "pinsrb", "pinsrw", "pinsrd", "pinsrq",
     "insertps",
+    "cvtusi2sd", "cvtusi2ss", "cvtsi2sh", "cvtusi2sh", "cvtsh2ss", "cvtsh2sd", "cvtss2sh", "cvtsd2sh",
+    "sqrtsh",
+    "rcp14ss", "rcp14sd", "rcp28ss", "rcp28sd", "rcpsh", "rsqrt14ss", "rsqrt14sd", "rsqrt28ss", "rsqrt28sd",
+    "rsqrtsh", "rndscaless", "rndscalesd", "rndscalesh", "reducess", "reducesd", "reducesh", "getexpss",
+    "getexpsd",
+    "getexpsh", "getmantss", "getmantsd", "getmantsh",
+  ]
+
+  private static let shifts: Set<String> = [
+    "shl", "sal", "shr", "sar", "rol", "ror", "rcl", "rcr", "shld", "shrd",
   ]
 
   /// They keep the upper bits where both operands are registers.

@@ -113,6 +113,14 @@ struct FormTraits: Sendable {
     static let needsAlignment = Kind(rawValue: 1 << 23)
     /// `vpternlogd` and `vpternlogq`.
     static let ternaryLogic = Kind(rawValue: 1 << 21)
+    /// A shift or rotation by cl.
+    static let shiftsByCount = Kind(rawValue: 1 << 28)
+    /// `shl` by a number.
+    static let shiftsLeft = Kind(rawValue: 1 << 29)
+    /// Compares for equality, with a register of all ones where a vector register is compared with itself.
+    static let fills = Kind(rawValue: 1 << 30)
+    /// Loads the elements of a vector that a mask selects, one by one.
+    static let gathers = Kind(rawValue: 1 << 31)
   }
 
   init(_ form: Form) {

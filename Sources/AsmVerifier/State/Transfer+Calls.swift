@@ -62,6 +62,7 @@ extension Transfer {
     state.untouched &= ~(site.clobbers | site.results)
     state.origins.forget(site.clobbers | site.results)
     state.unsetAbove &= ~(site.clobbers | site.results)
+    state.flags.forgetCount()
     // A result is no number of a system call, nor of vector registers.
     let rax = UInt16.register(GeneralRegister.rax)
     state.setSinceCall = site.kind == .local ? site.results : site.results & ~rax

@@ -147,6 +147,7 @@ final class Transfer {
   private func moveOn(
     _ pointers: (rdi: Value, rsi: Value), _ facts: InstructionFacts, _ state: inout MachineState
   ) {
+    if facts.interest.contains(.repeats) { state.flags.forgetCount() }
     for (register, value) in [(GeneralRegister.rdi, pointers.rdi), (GeneralRegister.rsi, pointers.rsi)]
     where facts.writes.has(register) {
       switch value.kind {
@@ -250,6 +251,7 @@ final class Transfer {
 
   private func noteSetRegisters(_ facts: InstructionFacts, _ state: inout MachineState) {
     guard facts.writes != 0 else { return }
+    if facts.writes.has(GeneralRegister.rcx), !facts.interest.contains(.repeats) { state.flags.forgetCount() }
     if facts.partialWrites != 0 || state.unsetAbove != 0 {
       for register in facts.partialWrites.registers
       where state.unset.has(register) || state[register].kind == .leftover {
