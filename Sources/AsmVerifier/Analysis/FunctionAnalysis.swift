@@ -246,12 +246,19 @@ final class FunctionAnalysis {
       vectorWrites |= site.vectorClobbers
       uses.noteCall(site, state)
     } else if place.facts.traits.role == .push {
-      uses.notePush(place, state)
+      uses.notePush(place.instruction.register0, state)
+    } else if place.facts.traits.role == .exchange {
+      uses.notePush(place.instruction.register0, state)
+      uses.notePush(place.instruction.register1, state)
     }
     for register in place.facts.reads.registers {
       let value = state[register]
       if state.untouched.has(register), !isSave(place.facts, of: register) {
         entryReads |= .register(register)
+      }
+      if value.isA(.entry), value.number != register, GeneralRegister.mayHoldArguments.has(value.number) {
+        // It was pushed and popped, or exchanged.
+        entryReads |= .register(value.number)
       }
       if value.isA(.leftover) {
         // The same value is reported once, where it's read first.
@@ -271,8 +278,9 @@ final class FunctionAnalysis {
 
   /// Whether a callee-saved register is read only to be kept in memory or in another register.
   func isSave(_ facts: InstructionFacts, of register: Int) -> Bool {
-    guard facts.traits.role == .store || facts.traits.role == .move || facts.traits.role == .push else {
-      return false
+    switch facts.traits.role {
+    case .store, .move, .push, .exchangeWithMemory: break
+    default: return false
     }
     // Where the frame has saved it, the body has no use for the caller's value.
     if facts.traits.role != .push, function.frame?.saved.contains(Register(general: register)) == true {
@@ -283,8 +291,13 @@ final class FunctionAnalysis {
 
   @inline(__always)
   private func noteSaves(_ place: borrowing Place, _ state: borrowing MachineState) {
-    guard place.facts.traits.role == .push || place.facts.traits.role == .store else { return }
-    let register = Register(rawValue: place.instruction.register0).generalNumber
+    let register: Int
+    switch place.facts.traits.role {
+    case .push, .store, .exchangeWithMemory:
+      register = Register(rawValue: place.instruction.register0).generalNumber
+    case .enter: register = GeneralRegister.rbp
+    default: return
+    }
     if saves[register] == nil, state[register] == .entry(register),
       GeneralRegister.calleeSavedBits.has(register)
     {

@@ -85,6 +85,10 @@ extension FormTraits {
     if hasXMM, !form.mnemonic.hasPrefix("v") { kind.insert(.legacyVector) }
     let isVEX = form.mnemonic.hasPrefix("v")
     let name = isVEX ? String(form.mnemonic.dropFirst()) : form.mnemonic
+    if name.hasPrefix("pcmpeq") { kind.insert(.fills) }
+    if isVEX, name.hasPrefix("gather") || name.hasPrefix("pgather"), form.operands.first?.isRegister == true {
+      kind.insert(.gathers)
+    }
     let isMove = scalarMoves.contains(name) && form.operands.allSatisfy(\.isRegister)
     if form.operands.first?.isRegister == true, scalarMerges.contains(name) || isMove {
       kind.insert(.mergesScalar)

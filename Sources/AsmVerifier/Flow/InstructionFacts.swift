@@ -107,7 +107,14 @@ struct InstructionFacts: Sendable {
     case .mask where isNumber && instruction.immediate == 0: reads = 0
     case .andNumber where isNumber && instruction.immediate == 0: reads = 0
     case .cpuid: reads &= ~(1 << UInt16(GeneralRegister.rcx))  // Only some leaves have subleaves.
+    case .exchange: reads = 0  // Each value is followed to where it's looked at.
+    case .enter: reads &= ~(1 << UInt16(GeneralRegister.rbp))  // It's saved.
+    case .nop: (reads, allReads) = (0, 0)
+    case .savesState: vectorReads = 0
     default: break
+    }
+    if traits.kind.contains(.compares), instruction.register0 == instruction.register1 {
+      (reads, allReads) = (0, 0)
     }
     if traits.kind.contains(.subtractsWithBorrow), instruction.register0 == instruction.register1 {
       reads = 0
@@ -127,6 +134,8 @@ struct InstructionFacts: Sendable {
     let merged = isLegacy ? instruction.register0 : instruction.register1
     let scalar = isLegacy ? instruction.register1 : instruction.register2
     guard (77...108).contains(merged), merged != scalar else { return }
+    // What an opmask leaves out stays as it was.
+    if instruction.opmask != .none, merged == instruction.register0 { return }
     vectorReads &= ~(1 << UInt32(merged - 77))
   }
 }

@@ -4,8 +4,8 @@ extension Rule {
   /// ASM003: rbx, rbp and r12–r15 hold at every exit what they held at the function's entry.
   ///
   /// Proves it for registers that are left alone or are saved on the function's own stack and restored from
-  /// there. A value that was kept elsewhere (in another register it can follow, in memory it can't) counts as
-  /// lost; one that was taken from a part of the stack whose depth isn't known isn't reported. Nothing is
+  /// there. A value that was kept elsewhere (in another general register it can follow, in memory or in a vector register
+  /// it can't) counts as lost; one that was taken from a part of the stack whose depth isn't known isn't reported. Nothing is
   /// asked of a function that never returns, nor of `_start`.
   static let calleeSavedRegisters = Rule(
     code: .calleeSavedRegisters, title: "callee-saved register not restored",
@@ -18,8 +18,9 @@ extension Rule {
       and restored from there.
       """,
     cannotProve: """
-      A value that was kept elsewhere in memory counts as lost; one that was taken from a part of the stack whose \
-      depth isn't known isn't reported. Nothing is asked of a function that never returns, nor of `_start`.
+      A value that was kept elsewhere in memory, or in a vector register, counts as lost; one that was taken from a part \
+      of the stack whose depth isn't known isn't reported. Nothing is asked of a function that never returns, nor of \
+      `_start`.
       """
   ) { analysis in
     guard analysis.function.entry != .start else { return [] }

@@ -45,7 +45,8 @@ extension Transfer {
     }
     state.unsetVectors &= ~site.vectorResults
     state.vectorsSetSinceCall = 0
-    state.vectorsSet |= site.vectorClobbers | 0b11
+    state.vectorsFilled = 0
+    state.vectorsSet |= site.vectorClobbers | site.vectorResults
     state.slots.forget(below: state.stackPointer)
     if state.stackPointer.kind == .frame { state.written.remove(below: state.stackPointer.number) }
     if site.popped != 0 {
