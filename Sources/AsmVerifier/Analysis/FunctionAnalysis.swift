@@ -156,6 +156,8 @@ final class FunctionAnalysis {
       }
       if exit.isTailCall, let site = graph.site(of: exit.instruction) {
         summary.clobbers |= site.clobbers
+        summary.results |= site.results & ~1
+        summary.vectorResults |= site.vectorResults
         summary.returns = summary.returns || site.comesBack
         summary.popped = max(summary.popped, site.popped)
         summary.flagsLeft.formUnion(site.flagsLeft)
@@ -185,6 +187,11 @@ final class FunctionAnalysis {
       summary.returns = true
       summary.noteReturned(.none)
       summary.noteReturned(spent: [])
+    }
+    for register in function.contract.results ?? [] {
+      let bits = RegisterSet(register).rawValue
+      summary.results |= UInt16(truncatingIfNeeded: bits)
+      summary.vectorResults |= UInt32(truncatingIfNeeded: bits >> 16)
     }
     summary.given = summary.reads | pointerUses.used & ~GeneralRegister.calleeSavedBits
     summary.stores = pointerUses.stores

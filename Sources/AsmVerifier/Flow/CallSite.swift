@@ -69,6 +69,9 @@ final class CallSite {
 struct FunctionSummary: Sendable, Hashable {
   /// The volatile registers that it may leave with another value.
   var clobbers: UInt16 = 0
+  /// The general and vector registers of which its author says that they hold results; rax, xmm0 and xmm1 may anyway.
+  var results: UInt16 = 0
+  var vectorResults: UInt32 = 0
   /// The registers whose value at entry it may look at.
   var reads: UInt16 = 0
   /// The vector registers that it may leave with another value.
@@ -96,6 +99,8 @@ struct FunctionSummary: Sendable, Hashable {
   /// What either does.
   mutating func formUnion(_ other: FunctionSummary) {
     clobbers |= other.clobbers
+    results |= other.results
+    vectorResults |= other.vectorResults
     reads |= other.reads
     vectorClobbers |= other.vectorClobbers
     vectorReads |= other.vectorReads
@@ -124,9 +129,11 @@ extension CallSite {
   /// A call of a function of the module.
   convenience init(_ name: String, _ summary: FunctionSummary) {
     self.init(kind: .function, name: name)
-    clobbers = summary.clobbers
+    results |= summary.results
+    clobbers = summary.clobbers & ~results
     reads = summary.reads
-    vectorClobbers = summary.vectorClobbers & ~0b11
+    vectorResults |= summary.vectorResults
+    vectorClobbers = summary.vectorClobbers & ~vectorResults
     flagsLeft = summary.flagsLeft
     flagsSpent = summary.flagsSpent ?? .status
     comesBack = summary.returns

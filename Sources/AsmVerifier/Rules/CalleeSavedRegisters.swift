@@ -14,8 +14,9 @@ extension Rule {
       the C library that called main, keeps values there.
       """,
     proves: """
-      Every exit has the caller's values in registers that are left alone, or are saved on the function's own stack \
-      and restored from there.
+      Every exit has the caller's values in registers that are left alone, or are saved in general registers or on the \
+      function's own stack and restored from there, or of which the function says that they hold a result \
+      (`f.results(rbx)`).
       """,
     cannotProve: """
       A value that was kept elsewhere in memory, or in a vector register, counts as lost; one that was taken from a part \
@@ -24,9 +25,14 @@ extension Rule {
       """
   ) { analysis in
     guard analysis.function.entry != .start else { return [] }
-    return GeneralRegister.calleeSaved.flatMap { register in
+    // Who says that a register holds a result says that it isn't kept.
+    let results = (analysis.function.contract.results ?? []).filter(\.isGeneral).map(\.generalNumber)
+    return GeneralRegister.calleeSaved.filter { !results.contains($0) }.flatMap { register in
       let lost = analysis.exits.filter { exit in
         let value = exit.end.state[register]
+        if exit.isTailCall, analysis.graph.site(of: exit.instruction)?.results.has(register) == true {
+          return true
+        }
         return value != .entry(register) && value != .unproven
       }
       guard !lost.isEmpty else { return [Finding]() }
