@@ -26,6 +26,7 @@ extension FormTraits {
       }
     case "vpternlogd", "vpternlogq": kind.insert(.ternaryLogic)
     case "neg", "sar", "shr", "bt": kind.insert(.takesSign)
+    case "shl", "sal": if case .immediate = form.operands.last { kind.insert(.shiftsLeft) }
     case "lea": kind.insert(.takesAddress)
     case "sbb" where form.operands.allSatisfy(\.isRegister): kind.insert(.subtractsWithBorrow)
     default: break

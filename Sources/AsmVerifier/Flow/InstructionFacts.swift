@@ -93,7 +93,24 @@ struct InstructionFacts: Sendable {
     noteAddress(instruction.index)
     narrowReads = reads & part & ~whole
     wideReads = reads & wide
+    leaveOutUpperBits(instruction)
     partialWrites = writes & (partWritten | traits.narrowImplicitWrites) & ~wholeWritten
+  }
+
+  /// Upper bits that are read, and make no difference.
+  private mutating func leaveOutUpperBits(_ instruction: Instruction) {
+    guard wideReads != 0 || narrowReads != reads else { return }
+    let first = instruction.register0
+    guard first != 0, first <= 32, instruction.symbol == 0 else { return }
+    if traits.kind.contains(.takesAddress) {
+      // The sum's upper half isn't written.
+      if first > 16 { wideReads = 0 }
+    } else if traits.kind.contains(.shiftsLeft) {
+      if instruction.immediate & 63 >= 32 { wideReads = 0 }
+    } else if traits.role == .mask || traits.role == .andNumber, instruction.immediate >= 0 {
+      wideReads = 0
+      if instruction.immediate <= 0xff { narrowReads |= reads }
+    }
   }
 
   /// Registers that are named as sources but whose value makes no difference.
