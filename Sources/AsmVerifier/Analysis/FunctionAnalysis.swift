@@ -14,6 +14,8 @@ final class FunctionAnalysis {
   let data: (String) -> DataFacts?
   /// Where a statement's call isn't given what the statement passes.
   private(set) var statementFindings: [Finding] = []
+  /// Whether a caller in the module may look at the flags that the function leaves.
+  let flagsAreRead: () -> Bool
   /// For each symbol's number, whether it names read-only data.
   private(set) lazy var readOnlySymbols: [Bool] = function.symbols.symbols.map { symbol in
     symbol.kind == .data && data(String(symbol.text.prefix { $0 != " " }))?.section == .readOnlyData
@@ -82,9 +84,11 @@ final class FunctionAnalysis {
   init(
     _ function: LoweredFunction, on platform: Platform, visitors: Visitors, forms: FormTraitsTable,
     calls: KernelCallSites,
-    data: @escaping (String) -> DataFacts?, summary: @escaping (String) -> FunctionSummary?
+    data: @escaping (String) -> DataFacts?, flagsAreRead: @escaping () -> Bool,
+    summary: @escaping (String) -> FunctionSummary?
   ) {
     self.function = function
+    self.flagsAreRead = flagsAreRead
     self.platform = platform
     self.data = data
     var builder = FlowGraphBuilder(function, on: platform, forms: forms, calls: calls, summary: summary)
