@@ -315,7 +315,10 @@ final class Transfer {
     if kind.contains(.cleansUpperHalves) {
       state.upperHalvesBy = -1
     } else if kind.contains(.dirtiesUpperHalves) {
-      if state.upperHalvesBy < 0 { state.upperHalvesBy = Int32(place.index) }
+      // Those of ymm16 and up cost nothing, and vzeroupper leaves them alone (Intel optimization manual 15.3, 18.20).
+      if state.upperHalvesBy < 0, place.facts.vectorWrites & 0xffff != 0 {
+        state.upperHalvesBy = Int32(place.index)
+      }
     }
     if kind.contains(.emptiesMMX) {
       state.mmxBy = -1
