@@ -13,7 +13,8 @@ public struct InferredContract: Sendable, Hashable {
   public var parameters: [Register]
   /// xmm0–xmm15 whose value at entry it may look at.
   public var vectorParameters: [Register]
-  /// The volatile general registers that it may leave with another value; rax among them where that's set.
+  /// The volatile general registers that it may leave with another value, rax among them, and those that its author says
+  /// hold results.
   public var overwrites: [Register]
   /// The volatile general registers that it leaves alone.
   public var keeps: [Register]
@@ -59,8 +60,10 @@ extension InferredContract {
         Register(rawValue: 77 + UInt8($0))
       }
     let volatile = [0, 1, 2, 6, 7, 8, 9, 10, 11]
-    let changed = summary.clobbers | .register(GeneralRegister.rax)
-    overwrites = volatile.filter { changed.has($0) }.map { Register(general: $0) }
+    let changed = summary.clobbers | summary.results | .register(GeneralRegister.rax)
+    overwrites = (volatile + GeneralRegister.calleeSaved).filter { changed.has($0) }.map {
+      Register(general: $0)
+    }
     keeps = volatile.filter { !changed.has($0) }.map { Register(general: $0) }
     returns = summary.returns && !declared.neverReturns
     isDeclared = declared.location != nil

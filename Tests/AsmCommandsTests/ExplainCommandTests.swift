@@ -33,8 +33,10 @@ import Testing
             and copies of rsp in other registers or saved on the stack.
 
             What it can't
-            Nothing of a depth that only run time knows (`sub rsp, rax`), nor of what's behind a meeting that it
-            reported.
+            Nothing of a depth that only run time knows (`sub rsp, rax`, or a loop that pushes and another that
+            pops), nor of what's behind a meeting that it reported. Each branch counts as free to go either
+            way, whatever another before it has tested: what's pushed on one condition has to be popped on the
+            same way.
 
             Wrong
               Function("twice", .exported) { f in

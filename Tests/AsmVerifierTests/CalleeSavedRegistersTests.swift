@@ -16,6 +16,14 @@ struct CalleeSavedRegistersTests {
     #expect(found == [])
   }
 
+  /// Leaves a word in rbx.
+  static let nextToken = Function("next_token") { f in
+    f.parameters(rdi)
+    f.results(rbx)
+    f.mov(rbx, qword[rdi])
+    f.ret()
+  }
+
   static let wrong: [Case] = [
     Case(
       Function("fills_over_what_it_saved") { f in
@@ -134,6 +142,33 @@ struct CalleeSavedRegistersTests {
         f.ret()
       },
       finds: "ASM003 error +2: rbx is changed, but saved_in_what_a_call_overwrites doesn't save it"),
+    Case(
+      Function("calls_who_returns_in_it") { f in
+        f.call(nextToken, rdi)
+        f.mov(rax, rbx)
+      }, calling: [nextToken],
+      finds: "ASM003 error +1: rbx is changed, but calls_who_returns_in_it doesn't save it"),
+    Case(
+      Function("jumps_to_who_returns_in_it") { f in
+        f.jmp(Symbol("next_token", kind: .function))
+      }, calling: [nextToken],
+      finds: "ASM003 error +1: jumps_to_who_returns_in_it returns here without the caller's rbx"),
+    Case(
+      Function("exchanged_with_memory_elsewhere") { f in
+        f.push(rbx)
+        f.mov(rbx, rsi)
+        f.xchg(rbx, qword[rdi])
+        f.pop(rax)
+        f.ret()
+      }, finds: "ASM003 error +5: exchanged_with_memory_elsewhere returns here without the caller's rbx"),
+    Case(
+      Function("frame_left_by_hand") { f in
+        f.enter(16, 0)
+        f.mov(qword[rbp - 8], rdi)
+        f.mov(rax, qword[rbp - 8])
+        f.add(rsp, 24)
+        f.ret()
+      }, finds: "ASM003 error +5: frame_left_by_hand returns here without the caller's rbp"),
   ]
 
   static let right: [Case] = [
@@ -225,5 +260,47 @@ struct CalleeSavedRegistersTests {
         f.jnz(next)
         f.return(1)
       }, on: .macos),
+    Case(nextToken),
+    Case(
+      Function("saves_what_a_callee_returns_in") { f in
+        let token = f.frame.saved(rbx)
+        f.call(nextToken, rdi)
+        f.mov(rax, token)
+      }, calling: [nextToken]),
+    Case(
+      Function("returns_in_it_too") { f in
+        f.results(rbx)
+        f.jmp(Symbol("next_token", kind: .function))
+      }, calling: [nextToken]),
+    Case(
+      Function("exchanged_with_the_stack") { f in
+        f.push(rbx)
+        f.mov(rbx, rdi)
+        f.xchg(rbx, qword[rsp])
+        f.pop(rax)
+        f.ret()
+      }),
+    Case(
+      Function("exchanged_around_cpuid") { f in
+        f.mov(eax, 7)
+        f.xor(ecx, ecx)
+        f.xchg(r11, rbx)
+        f.cpuid()
+        f.xchg(r11, rbx)
+        f.mov(eax, r11d)
+        f.ret()
+      }),
+    Case(
+      Function("entered_and_left") { f in
+        f.enter(16, 0)
+        f.mov(qword[rbp - 8], rdi)
+        f.mov(qword[rbp - 16], rbx)
+        f.mov(rbx, rsi)
+        f.mov(rax, qword[rbp - 8])
+        f.add(rax, rbx)
+        f.mov(rbx, qword[rbp - 16])
+        f.leave()
+        f.ret()
+      }),
   ]
 }

@@ -80,11 +80,29 @@ struct ContractRuleTests {
         f.movapd(xmm2, xmm0)
         f.call(puts, rdi)
       }, finds: "ASM038 error +3: double_that_a_call_overwrote returns here without its result in xmm2"),
+    Case(
+      Function("argument_at_which_it_never_looks") { f in
+        let end = f.newLabel("end")
+        f.results(rsi)
+        f.test(rdi, rdi)
+        f.jz(end)
+        f.mov(rsi, rdi)
+        f.ret()
+        f.place(end)
+        f.ret()
+      }, finds: "ASM038 error +8: argument_at_which_it_never_looks returns here without its result in rsi"),
   ]
 
   static let dies = Function("dies") { f in
     f.neverReturns()
     f.exit(1)
+  }
+
+  /// Moves rdi on.
+  static let skipOne = Function("skip_one") { f in
+    f.results(rdi)
+    f.inc(rdi)
+    f.ret()
   }
 
   static let right: [Case] = [
@@ -157,6 +175,25 @@ struct ContractRuleTests {
         f.parameters(xmm0)
         f.results(xmm0)
         f.mulsd(xmm0, xmm0)
+        f.ret()
+      }),
+    Case(
+      Function("argument_moved_on_or_not") { f in
+        let next = f.newLabel("next")
+        f.results(rdi)
+        f.cmp(byte[rdi], 32)
+        f.je(next)
+        f.ret()
+        f.place(next)
+        f.inc(rdi)
+        f.cmp(byte[rdi], 32)
+        f.je(next)
+        f.ret()
+      }),
+    Case(
+      Function("result_in_a_saved_register") { f in
+        f.results(rbx)
+        f.mov(rbx, qword[rdi])
         f.ret()
       }),
   ]

@@ -48,6 +48,20 @@ struct ContractTests {
     #expect(contracts.first == "custom(eax, xmm9): overwrites rax; keeps rcx rdx rsi rdi r8 r9 r10 r11")
   }
 
+  @Test("what it says of its results isn't what it keeps")
+  func results() throws {
+    let contracts = try contracts {
+      Function("pair") { f in
+        f.results(rax, rdx, rbx)
+        f.mov(eax, edi)
+        f.xor(edx, edx)
+        f.xor(ebx, ebx)
+        f.ret()
+      }
+    }
+    #expect(contracts.first == "pair(rdi): overwrites rax rdx rbx; keeps rcx rsi rdi r8 r9 r10 r11")
+  }
+
   private func contracts(@DeclarationBuilder _ functions: @escaping @Sendable () -> [Declaration]) throws
     -> [String]
   {

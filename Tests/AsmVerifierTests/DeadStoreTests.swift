@@ -16,10 +16,58 @@ struct DeadStoreTests {
     #expect(found == [])
   }
 
+  @Test("isn't found where a caller looks at the flags", arguments: [true, false])
+  func flagsForCallers(isDirect: Bool) throws {
+    let program = Program("test", "") { _ in
+      SourceFile("test.s", "") {
+        Self.shifts
+        Self.wrapsShifts
+        Function("caller", .exported) { f in
+          let odd = f.newLabel("odd")
+          f.call(isDirect ? Self.shifts : Self.wrapsShifts, rdi)
+          f.jc(odd)
+          f.inc(rax)
+          f.place(odd)
+        }
+        Function.main { f in f.xor(eax, eax) }
+      }
+    }
+    let found = Verifier.findings(in: try program.lower(for: .linux)).filter { $0.code == .deadStore }
+    #expect(found.map(\.diagnostic.message) == [])
+  }
+
+  @Test("is found where they only call it")
+  func flagsForNobody() throws {
+    let program = Program("test", "") { _ in
+      SourceFile("test.s", "") {
+        Self.shifts
+        Self.wrapsShifts
+        Function.main { f in f.call(Self.wrapsShifts, rdi) }
+      }
+    }
+    let found = Verifier.findings(in: try program.lower(for: .linux)).filter { $0.code == .deadStore }
+    #expect(found.map(\.diagnostic.message) == [Self.unread("shr", "rdi")])
+  }
+
   static func unread(_ mnemonic: String, _ register: String) -> String {
     "nobody looks at what \(mnemonic) puts in \(register)"
   }
   static func flags(_ mnemonic: String) -> String { "nobody looks at the flags that \(mnemonic) sets" }
+
+  /// Says by the carry flag what it shifted out.
+  static let shifts = Function("shifts") { f in
+    f.mov(rax, rdi)
+    f.shr(rdi, 1)
+    f.ret()
+  }
+  /// The same for who calls it.
+  static let wrapsShifts = Function("wraps_shifts") { f in
+    f.withoutFrame()
+    f.push(rbx)
+    f.call(FunctionNamed("shifts"))
+    f.pop(rbx)
+    f.ret()
+  }
 
   static let wrong: [Case] = [
     Case(
@@ -79,6 +127,26 @@ struct DeadStoreTests {
         f.syscall()
         f.ret()
       }, finds: "ASM030 warning +1: \(unread("mov", "r10"))"),
+    Case(
+      Function("result_in_the_wrong_register") { f in
+        f.mov(eax, edi)
+        f.imul(ecx, esi, 3)
+        f.ret()
+      }, finds: "ASM030 warning +2: \(unread("imul", "rcx"))"),
+    Case(
+      Function("sum_in_the_wrong_register") { f in
+        f.mov(ecx, edi)
+        f.add(ecx, 3)
+        f.mov(eax, edi)
+        f.ret()
+      }, finds: "ASM030 warning +2: \(unread("add", "rcx"))"),
+    Case(
+      Function.main { f in
+        f.mov(ebp, 0)
+        f.mov(rbp, rdi)
+        f.lea(rax, rbp + 1)
+        f.ret()
+      }, finds: "ASM030 warning +1: \(unread("mov", "rbp"))"),
   ]
 
   static let right: [Case] = [
@@ -210,6 +278,30 @@ struct DeadStoreTests {
           f.ret()
         }
       ]),
+    Case(
+      Function("carry_of_a_shift") { f in
+        f.shr(edi, 1)
+        f.ret()
+      }),
+    Case(
+      Function("difference_of_two_words") { f in
+        f.mov(eax, 1)
+        f.cmp(rdi, rdx)
+        f.sbb(rsi, rcx)
+        f.ret()
+      }),
+    Case(
+      Function("wipes") { f in
+        f.mov(rax, qword[rdi])
+        f.xor(esi, esi)
+        f.ret()
+      }),
+    Case(
+      Function.start { f in
+        f.xor(ebp, ebp)
+        f.mov(edi, 0)
+        f.exit(edi)
+      }),
   ]
 
   static let rightStatements: [Case] = [

@@ -121,7 +121,7 @@ struct DivisionHighTests {
         f.mov(rax, rdi)
         f.div(rsi)
         f.ret()
-      }, finds: "ASM022 warning +3: div divides rdx:rax, and rdx holds an argument"),
+      }, finds: "ASM022 warning +3: div divides rdx:rax, and rdx holds the same argument as rax"),
     Case(
       Function("number") { f in
         f.mov(edx, 10)
@@ -145,6 +145,33 @@ struct DivisionHighTests {
         f.div(rsi)
         f.ret()
       }, finds: "ASM022 warning +3: div divides rdx:rax, and rdx holds the sign of rax"),
+    Case(
+      Function("sign_of_32_bits") { f in
+        f.mov(rax, rdi)
+        f.cdq()
+        f.idiv(rsi)
+        f.ret()
+      }, finds: "ASM022 warning +3: idiv divides rdx:rax, and rdx holds the sign of eax, in 32 bits"),
+    Case(
+      Function("sign_of_64_bits") { f in
+        f.mov(eax, edi)
+        f.cqo()
+        f.idiv(esi)
+        f.ret()
+      },
+      finds:
+        "ASM022 warning +3: idiv divides edx:eax, and edx holds the sign of rax, of which mov cleared the upper half"
+    ),
+    Case(
+      Function("sign_of_a_load") { f in
+        f.mov(eax, dword[rdi])
+        f.cqo()
+        f.idiv(dword[rsi])
+        f.ret()
+      }, on: .macos,
+      finds:
+        "ASM022 warning +3: idiv divides edx:eax, and edx holds the sign of rax, of which mov cleared the upper half"
+    ),
   ]
 
   static let right: [Case] = [
@@ -269,6 +296,31 @@ struct DivisionHighTests {
         f.mov(edx, 1)
         f.xor(eax, eax)
         f.div(rdi)
+        f.ret()
+      }),
+    Case(
+      Function("high_low_divisor") { f in
+        f.mov(r8, rdx)
+        f.mov(rdx, rdi)
+        f.mov(rax, rsi)
+        f.div(r8)
+        f.ret()
+      }),
+    Case(
+      Function("sign_of_an_extended_number") { f in
+        f.movsxd(rax, edi)
+        f.cqo()
+        f.idiv(esi)
+        f.mov(rax, rdi)
+        f.cqo()
+        f.idiv(esi)
+        f.movzx(eax, word[rcx])
+        f.cqo()
+        f.idiv(esi)
+        f.mov(eax, dword[rcx])
+        f.cdqe()
+        f.cqo()
+        f.idiv(esi)
         f.ret()
       }),
   ]

@@ -60,6 +60,19 @@ struct PartialRegisterTests {
         f.mov(eax, r11d)
         f.ret()
       }, on: .macos, finds: "ASM032 warning +9: \(partial("r11"))"),
+    Case(
+      Function("masked_to_more_than_was_set") { f in
+        f.lodsb()
+        f.and(eax, 0x1ff)
+        f.ret()
+      }, finds: "ASM032 warning +2: \(partial("rax"))"),
+    Case(
+      Function("exchanged") { f in
+        f.lodsb()
+        f.xchg(rax, rcx)
+        f.lea(rax, rcx + 1)
+        f.ret()
+      }, finds: "ASM032 warning +3: \(partial("rcx"))"),
   ]
 
   static let right: [Case] = [
@@ -134,6 +147,23 @@ struct PartialRegisterTests {
       Function("al_for_printf") { f in
         f.mov(al, 0)
         f.call(CFunction("printf"), f.text("\0"))
+      }),
+    Case(
+      Function("masked_to_a_bit") { f in
+        f.test(edi, edi)
+        f.setz(al)
+        f.and(eax, 1)
+        f.ret()
+      }),
+    Case(
+      Function("masked_to_a_nibble") { f in
+        f.mov(rsi, rdi)
+        f.lodsb()
+        f.and(rax, 15)
+        f.mov(r10b, byte[rsi])
+        f.and(r10d, 0xff)
+        f.add(eax, r10d)
+        f.ret()
       }),
   ]
 }

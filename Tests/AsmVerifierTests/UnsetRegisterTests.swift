@@ -10,7 +10,7 @@ struct UnsetRegisterTests {
     #expect(found == wrong.findings)
   }
 
-  @Test("isn't found where something was put in it", arguments: right + rightVectors)
+  @Test("isn't found where something was put in it", arguments: right + rightVectors + idioms)
   func clean(_ right: Case) throws {
     let found = try right.found(.unsetRegister)
     #expect(found == [])
@@ -24,6 +24,14 @@ struct UnsetRegisterTests {
   static let custom = Function("custom") { f in
     f.parameters(r10)
     f.lea(rax, r10 + r10 * 2)
+    f.ret()
+  }
+
+  /// Takes a number in r10, at which it looks in rcx.
+  static let exchanges = Function("exchanges") { f in
+    f.parameters(rcx, r10)
+    f.xchg(rcx, r10)
+    f.lea(rax, rcx + 1)
     f.ret()
   }
 
@@ -100,6 +108,75 @@ struct UnsetRegisterTests {
         f.mov(qword[rdi], r11)
         f.ret()
       }, finds: "ASM006 error +1: \(unset("r11"))"),
+    Case(
+      Function("exchanged_for_nothing") { f in
+        f.xchg(rdi, r11)
+        f.mov(rax, rdi)
+        f.add(rax, r11)
+        f.ret()
+      }, finds: "ASM006 error +2: \(unset("rdi"))"),
+    Case(
+      Function("callers_value_exchanged") { f in
+        f.xchg(r8, rbx)
+        f.lea(rax, r8 + 1)
+        f.xchg(r8, rbx)
+        f.ret()
+      }, finds: "ASM006 error +2: r8 is read, which holds a copy of the caller's rbx"),
+    Case(
+      Function("needs_what_an_exchange_moves") { f in
+        f.call(exchanges)
+      }, calling: [exchanges], on: .macos,
+      finds: "ASM006 error +1: exchanges looks at r10, but nothing was put in it on some way here"),
+    Case(
+      Function("comparison_with_memory") { f in
+        f.cmp(rax, qword[rax])
+        f.setz(al)
+        f.ret()
+      }, finds: "ASM006 error +1: \(unset("rax"))"),
+    Case(
+      Function("tested") { f in
+        f.test(eax, eax)
+        f.setz(al)
+        f.ret()
+      }, finds: "ASM006 error +1: \(unset("rax"))"),
+    Case(
+      Function("second_double_of_a_call") { f in
+        f.call(CFunction("log"))
+        f.addsd(xmm0, xmm1)
+      }, finds: "ASM006 error +2: xmm1 is read, but a call overwrote it"),
+    Case(
+      Function("double_of_who_returns_none") { f in
+        f.call(puts, rdi)
+        f.addsd(xmm0, xmm0)
+      }, finds: "ASM006 error +2: xmm0 is read, but a call overwrote it"),
+    Case(
+      Function("merged_by_a_mask") { f in
+        f.vpxord(zmm16, zmm9, zmm9, mask: .k1)
+        f.vmovdqu64(zword[rdi], zmm16)
+        f.ret()
+      }, finds: "ASM006 error +1: \(unset("xmm16"))"),
+    Case(
+      Function("gathered_by_a_mask_of_some") { f in
+        f.vmovdqu(ymm8, yword[rsi])
+        f.vpgatherdd(ymm13, rdi + ymm0 * 4, ymm8)
+        f.vmovdqu(yword[rdi], ymm13)
+        f.vzeroupper()
+        f.ret()
+      }, finds: "ASM006 error +2: \(unset("xmm13"))"),
+    Case(
+      Function("gathered_by_a_mask_used_up") { f in
+        f.vpcmpeqd(ymm8, ymm8, ymm8)
+        f.vpgatherdd(ymm1, rdi + ymm0 * 4, ymm8)
+        f.vpgatherdd(ymm13, rdi + ymm0 * 4, ymm8)
+        f.vmovdqu(yword[rdi], ymm13)
+        f.vzeroupper()
+        f.ret()
+      }, finds: "ASM006 error +3: \(unset("xmm13"))"),
+    Case(
+      Function("scaled_by_nothing") { f in
+        f.vscalefsd(xmm0, xmm9, xmm0)
+        f.ret()
+      }, finds: "ASM006 error +1: \(unset("xmm9"))"),
   ]
 
   static let right: [Case] = [

@@ -103,6 +103,26 @@ struct VariadicCallTests {
       finds:
         "ASM020 error +4: al says that one vector register holds an argument of printf, and 2 were set for it"
     ),
+    Case(
+      Function("double_of_before_a_call") { f in
+        f.cvtsi2sd(xmm0, rdi)
+        f.call(puts, f.text("a\0"))
+        f.lea(rdi, f.text("%f\n\0"))
+        f.mov(eax, 1)
+        f.call(fixed)
+      },
+      finds:
+        "ASM020 warning +5: al says that one vector register holds an argument of printf, and a call overwrote xmm0"
+    ),
+    Case(
+      Function.main { f in
+        f.lea(rdi, f.text("%f\n\0"))
+        f.mov(eax, 1)
+        f.call(fixed)
+      },
+      finds:
+        "ASM020 warning +3: al says that one vector register holds an argument of printf, and nothing was put in xmm0"
+    ),
   ]
 
   static let right: [Case] = [
@@ -188,5 +208,18 @@ struct VariadicCallTests {
       Function("function_of_the_program_with_that_name") { f in
         f.call(FunctionNamed("err"))
       }, calling: [Function("err") { f in f.ret() }]),
+    Case(
+      Function("double_of_a_call") { f in
+        f.call(CFunction("log"))
+        f.call(printf, f.text("%f\n\0"), vectorArguments: 1)
+        f.call(CFunction("mine"))
+        f.call(printf, f.text("%f\n\0"), vectorArguments: 1)
+      }),
+    Case(
+      Function("upper_bound_behind_a_call") { f in
+        f.call(puts, f.text("hello\0"))
+        f.mov(al, 8)
+        f.call(fixed, f.text("hello\n\0"))
+      }),
   ]
 }

@@ -80,6 +80,15 @@ struct VectorStateTests {
         f.vmovups(yword[rsi], ymm1)
         f.jmp(Symbol("puts wrt ..plt", kind: .external))
       }, finds: "ASM031 warning +3: upper halves of vector registers are in use at the jump to puts"),
+    Case(
+      Function("the_last_that_vex_reaches") { f in
+        f.vmovdqu64(ymm15, yword[rsi])
+        f.vmovdqu64(yword[rdi], ymm15)
+        f.ret()
+      },
+      finds:
+        "ASM031 warning +3: upper halves of vector registers are in use where the_last_that_vex_reaches returns"
+    ),
   ]
 
   static let right: [Case] = [
@@ -140,6 +149,15 @@ struct VectorStateTests {
         f.syscall(.close, edi, onError: .ignored(because: ""))
         f.vmovups(yword[rsi], ymm0)
         f.vzeroupper()
+        f.ret()
+      }),
+    Case(
+      Function("registers_that_only_evex_reaches") { f in
+        f.vmovdqu64(ymm16, yword[rsi])
+        f.vmovdqu64(zmm31, zword[rsi + 32])
+        f.vmovdqu64(yword[rdi], ymm16)
+        f.vmovdqu64(zword[rdi + 32], zmm31)
+        f.addps(xmm0, xmm1)
         f.ret()
       }),
   ]

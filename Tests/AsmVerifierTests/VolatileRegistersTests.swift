@@ -55,6 +55,20 @@ struct VolatileRegistersTests {
   }
   static let helpers = [helper, helperOfHelper]
 
+  /// Quotient in rax, remainder in rdx, and says so.
+  static let divides = Function("divides") { f in
+    f.parameters(rdi, rsi)
+    f.results(rax, rdx)
+    f.mov(rax, rdi)
+    f.xor(edx, edx)
+    f.div(rsi)
+    f.ret()
+  }
+  /// The same for who calls it.
+  static let dividesElsewhere = Function("divides_elsewhere") { f in
+    f.jmp(Symbol("divides", kind: .function))
+  }
+
   static let wrong: [Case] = [
     Case(
       Function("loop_counter_in_rcx") { f in
@@ -132,6 +146,41 @@ struct VolatileRegistersTests {
         f.add(eax, edi)
         f.place(done)
       }, finds: "ASM004 warning +6: rdi is read, but the call of recursion overwrote it"),
+    Case(
+      Function("second_word_of_a_result_of_64_bits") { f in
+        f.call(puts)
+        f.add(rax, rdx)
+      }, finds: "ASM004 error +2: rdx is read, but the call of puts overwrote it"),
+    Case(
+      Function("second_word_of_a_structure") { f in
+        f.call(CFunction("my_pair"))
+        f.add(rax, rdx)
+        f.add(rax, rcx)
+      }, finds: "ASM004 warning +2: rdx is read, but the call of my_pair overwrote it",
+      "ASM004 error +3: rcx is read, but the call of my_pair overwrote it"),
+    Case(
+      Function("pair_from_an_address") { f in
+        f.mov(rax, rdi)
+        f.call(rax)
+        f.add(rax, rdx)
+      }, on: .macos,
+      finds: "ASM004 warning +3: rdx is read, but the call of a function by its address overwrote it"),
+    Case(
+      Function("beside_results") { f in
+        f.mov(ecx, 5)
+        f.mov(r8d, 5)
+        f.call(FunctionNamed("divides"))
+        f.add(rax, rdx)
+        f.call(helper)
+        f.add(rax, rcx)
+      }, calling: [divides] + helpers,
+      finds: "ASM004 warning +6: rcx is read, but the call of helper overwrote it"),
+    Case(
+      Function("exchanged_behind_a_call") { f in
+        f.call(puts)
+        f.xchg(rcx, r11)
+        f.add(rax, r11)
+      }, finds: "ASM004 error +3: r11 is read, but the call of puts overwrote it"),
   ]
 
   static let right: [Case] = [
@@ -211,5 +260,20 @@ struct VolatileRegistersTests {
         f.pop(rdi)
         f.lea(rax, rdi + rsi)
       }),
+    Case(
+      Function("results_that_a_function_says") { f in
+        f.call(divides, rdi, rsi)
+        f.add(rax, rdx)
+      }, calling: [divides]),
+    Case(
+      Function("results_of_a_function_that_it_jumps_to") { f in
+        f.call(dividesElsewhere, rdi, rsi)
+        f.add(rax, rdx)
+      }, calling: [dividesElsewhere, divides]),
+    Case(
+      Function("pointer_moved_on") { f in
+        f.call(FunctionNamed("skip_one"), rdi)
+        f.movzx(eax, byte[rdi])
+      }, calling: [ContractRuleTests.skipOne]),
   ]
 }

@@ -77,6 +77,33 @@ struct WideArgumentTests {
         f.lea(eax, edi - 48)
         f.ret()
       }, finds: "ASM021 error +2: 32 bits of rdi are read, and the parameter dil has 8"),
+    Case(
+      Function("shifted_half_out") { f in
+        f.parameters(edi)
+        f.shl(rdi, 31)
+        f.mov(rax, rdi)
+        f.ret()
+      }, finds: "ASM021 error +2: all 64 bits of rdi are read, and the parameter edi has 32"),
+    Case(
+      Function("masked_with_a_negative_number") { f in
+        f.parameters(edi)
+        f.and(rdi, -16)
+        f.mov(rax, rdi)
+        f.ret()
+      }, finds: "ASM021 error +2: all 64 bits of rdi are read, and the parameter edi has 32"),
+    Case(
+      Function("read_behind_an_exchange") { f in
+        f.parameters(edi, rsi)
+        f.xchg(rdi, rsi)
+        f.lea(rax, rsi + 1)
+        f.ret()
+      }, finds: "ASM021 error +3: all 64 bits of rsi are read, and the parameter edi has 32"),
+    Case(
+      Function("sum_of_bytes") { f in
+        f.parameters(dil, esi)
+        f.lea(eax, rdi + rsi)
+        f.ret()
+      }, finds: "ASM021 error +2: 32 bits of rdi are read, and the parameter dil has 8"),
   ]
 
   static let right: [Case] = [
@@ -134,6 +161,44 @@ struct WideArgumentTests {
         f.parameters(rdi, sil)
         f.movzx(esi, sil)
         f.movzx(eax, byte[rdi + rsi])
+        f.ret()
+      }),
+    Case(
+      Function("sum_of_32_bits") { f in
+        f.parameters(edi, esi)
+        f.lea(eax, rdi + rsi * 2)
+        f.ret()
+      }),
+    Case(
+      Function("packed") { f in
+        f.parameters(edi, esi)
+        f.mov(eax, edi)
+        f.shl(rsi, 32)
+        f.or(rax, rsi)
+        f.ret()
+      }),
+    Case(
+      Function("shifted_out_and_back") { f in
+        f.parameters(edi)
+        f.mov(rax, rdi)
+        f.sal(rax, 32)
+        f.sar(rax, 32)
+        f.ret()
+      }),
+    Case(
+      Function("masked") { f in
+        f.parameters(edi, sil)
+        f.and(rdi, 63)
+        f.and(esi, 15)
+        f.lea(rax, rdi + rsi)
+        f.ret()
+      }),
+    Case(
+      Function("exchanged") { f in
+        f.parameters(edi, esi)
+        f.xchg(rdi, rsi)
+        f.mov(eax, edi)
+        f.sub(eax, esi)
         f.ret()
       }),
   ]

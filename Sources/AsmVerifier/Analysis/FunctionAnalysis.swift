@@ -14,6 +14,8 @@ final class FunctionAnalysis {
   let data: (String) -> DataFacts?
   /// Where a statement's call isn't given what the statement passes.
   private(set) var statementFindings: [Finding] = []
+  /// Whether a caller in the module may look at the flags that the function leaves.
+  let flagsAreRead: () -> Bool
   /// For each symbol's number, whether it names read-only data.
   private(set) lazy var readOnlySymbols: [Bool] = function.symbols.symbols.map { symbol in
     symbol.kind == .data && data(String(symbol.text.prefix { $0 != " " }))?.section == .readOnlyData
@@ -84,9 +86,11 @@ final class FunctionAnalysis {
   init(
     _ function: LoweredFunction, on platform: Platform, visitors: Visitors, forms: FormTraitsTable,
     calls: KernelCallSites,
-    data: @escaping (String) -> DataFacts?, summary: @escaping (String) -> FunctionSummary?
+    data: @escaping (String) -> DataFacts?, flagsAreRead: @escaping () -> Bool,
+    summary: @escaping (String) -> FunctionSummary?
   ) {
     self.function = function
+    self.flagsAreRead = flagsAreRead
     self.platform = platform
     self.data = data
     var builder = FlowGraphBuilder(function, on: platform, forms: forms, calls: calls, summary: summary)
@@ -159,6 +163,8 @@ final class FunctionAnalysis {
       }
       if exit.isTailCall, let site = graph.site(of: exit.instruction) {
         summary.clobbers |= site.clobbers
+        summary.results |= site.results & ~1
+        summary.vectorResults |= site.vectorResults
         summary.returns = summary.returns || site.comesBack
         summary.popped = max(summary.popped, site.popped)
         summary.flagsLeft.formUnion(site.flagsLeft)
@@ -188,6 +194,11 @@ final class FunctionAnalysis {
       summary.returns = true
       summary.noteReturned(.none)
       summary.noteReturned(spent: [])
+    }
+    for register in function.contract.results ?? [] {
+      let bits = RegisterSet(register).rawValue
+      summary.results |= UInt16(truncatingIfNeeded: bits)
+      summary.vectorResults |= UInt32(truncatingIfNeeded: bits >> 16)
     }
     summary.given = summary.reads | pointerUses.used & ~GeneralRegister.calleeSavedBits
     summary.stores = pointerUses.stores
@@ -256,12 +267,19 @@ final class FunctionAnalysis {
       uses.noteCall(site, state)
       uses.isCertain = false
     } else if place.facts.traits.role == .push {
-      uses.notePush(place, state)
+      uses.notePush(place.instruction.register0, state)
+    } else if place.facts.traits.role == .exchange {
+      uses.notePush(place.instruction.register0, state)
+      uses.notePush(place.instruction.register1, state)
     }
     for register in place.facts.reads.registers {
       let value = state[register]
       if state.untouched.has(register), !isSave(place.facts, of: register) {
         entryReads |= .register(register)
+      }
+      if value.isA(.entry), value.number != register, GeneralRegister.mayHoldArguments.has(value.number) {
+        // It was pushed and popped, or exchanged.
+        entryReads |= .register(value.number)
       }
       if value.isA(.leftover) {
         // The same value is reported once, where it's read first.
@@ -281,8 +299,9 @@ final class FunctionAnalysis {
 
   /// Whether a callee-saved register is read only to be kept in memory or in another register.
   func isSave(_ facts: InstructionFacts, of register: Int) -> Bool {
-    guard facts.traits.role == .store || facts.traits.role == .move || facts.traits.role == .push else {
-      return false
+    switch facts.traits.role {
+    case .store, .move, .push, .exchangeWithMemory: break
+    default: return false
     }
     // Where the frame has saved it, the body has no use for the caller's value.
     if facts.traits.role != .push, function.frame?.saved.contains(Register(general: register)) == true {
@@ -293,8 +312,13 @@ final class FunctionAnalysis {
 
   @inline(__always)
   private func noteSaves(_ place: borrowing Place, _ state: borrowing MachineState) {
-    guard place.facts.traits.role == .push || place.facts.traits.role == .store else { return }
-    let register = Register(rawValue: place.instruction.register0).generalNumber
+    let register: Int
+    switch place.facts.traits.role {
+    case .push, .store, .exchangeWithMemory:
+      register = Register(rawValue: place.instruction.register0).generalNumber
+    case .enter: register = GeneralRegister.rbp
+    default: return
+    }
     if saves[register] == nil, state[register] == .entry(register),
       GeneralRegister.calleeSavedBits.has(register)
     {

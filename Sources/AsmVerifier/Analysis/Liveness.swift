@@ -12,11 +12,14 @@ final class Liveness {
     /// The general registers, a bit each.
     var registers: UInt16 = 0
     var flags: Flags = []
+    /// The flags that a caller finds.
+    var returned: Flags = []
 
     mutating func join(_ other: Live) -> Bool {
       let before = self
       registers |= other.registers
       flags.formUnion(other.flags)
+      returned.formUnion(other.returned)
       return self != before
     }
   }
@@ -61,7 +64,9 @@ final class Liveness {
   @inline(__always)
   func goBack(over facts: InstructionFacts, _ index: Int, _ live: inout Live) {
     live.registers = live.registers & ~facts.kills | facts.allReads
-    live.flags = live.flags.subtracting(facts.flagsWritten.union(facts.flagsUndefined)).union(facts.flagsRead)
+    let overwritten = facts.flagsWritten.union(facts.flagsUndefined)
+    live.flags = live.flags.subtracting(overwritten).union(facts.flagsRead)
+    live.returned.subtract(overwritten)
     if facts.site >= 0 { goBack(over: graph.sites[Int(facts.site)], index, facts, &live) }
   }
 
@@ -71,6 +76,7 @@ final class Liveness {
     if facts.traits.flow == .call || facts.traits.flow == .indirectCall {
       live.registers &= ~(site.clobbers | site.results)
       live.flags = []
+      live.returned = []
     } else if facts.traits.flow == .systemCall {
       live.registers &= ~(site.clobbers | site.results)
     }
@@ -117,7 +123,7 @@ final class Liveness {
         registers |= .register(GeneralRegister.rax) | .register(GeneralRegister.rdx)
       }
       // A caller in the module may look at flags that it's left.
-      return Live(registers: registers, flags: .status)
+      return Live(registers: registers, returned: .status)
     }
   }
 }

@@ -51,6 +51,9 @@ struct ModuleAnalysis {
       for callee in list { callers[callee].append(caller) }
     }
     var findings = [[Finding]](repeating: [], count: functions.count)
+    let readers = FlagReaders(functions, forms) { [local, exported, files] symbol, caller in
+      local[files[caller]][symbol] ?? exported[symbol]
+    }
     var isAnalysed = [Bool](repeating: false, count: functions.count)
     var queue = WorkQueue(count: functions.count)
     for function in Self.calleesFirst(callees) { queue.insert(function) }
@@ -61,6 +64,8 @@ struct ModuleAnalysis {
         functions[number], on: platform, visitors: visitors, forms: forms, calls: calls
       ) {
         data[$0]
+      } flagsAreRead: {
+        readers.isRead(number)
       } summary: {
         symbol in
         (local[symbol] ?? exported[symbol]).map { summaries[$0] }

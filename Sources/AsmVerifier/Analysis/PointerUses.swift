@@ -47,9 +47,9 @@ struct PointerUses {
     }
   }
 
-  /// The instruction at `place` pushes a register, which is followed to where it's popped.
-  mutating func notePush(_ place: borrowing Place, _ state: borrowing MachineState) {
-    let register = Register(rawValue: place.instruction.register0).generalNumber
+  /// An instruction pushes the register with this number, which is followed to where it's popped, or exchanges it.
+  mutating func notePush(_ raw: UInt8, _ state: borrowing MachineState) {
+    let register = Register(rawValue: raw).generalNumber
     let origin = state.origin(register)
     guard !origin.isNone else { return }
     used |= .register(origin.register)

@@ -27,6 +27,10 @@ final class CallSite {
   var mayHoldAddress: UInt16 = 0
   /// The vector registers that hold nothing of use afterwards; all but xmm0 and xmm1, which may hold results.
   var vectorClobbers: UInt32 = ~0b11
+  /// The vector registers that may hold a result.
+  var vectorResults: UInt32 = 0b11
+  /// Whether what's in rdx may be the second word of a result, for all that's known of the callee.
+  var mayReturnPair = false
   /// The flags that mean nothing afterwards.
   var flagsLeft = Flags.status
   /// The flags that the callee doesn't leave for its caller.
@@ -51,6 +55,7 @@ final class CallSite {
   init(kind: Kind, name: String = "") {
     self.kind = kind
     self.name = name
+    mayReturnPair = kind == .indirect
   }
 
   enum Kind: Sendable, Hashable {
@@ -72,6 +77,9 @@ final class CallSite {
 struct FunctionSummary: Sendable, Hashable {
   /// The volatile registers that it may leave with another value.
   var clobbers: UInt16 = 0
+  /// The general and vector registers of which its author says that they hold results; rax, xmm0 and xmm1 may anyway.
+  var results: UInt16 = 0
+  var vectorResults: UInt32 = 0
   /// The registers whose value at entry it may look at.
   var reads: UInt16 = 0
   /// Those whose value at entry it may pass to a system call that looks at it for some commands only.
@@ -103,6 +111,8 @@ struct FunctionSummary: Sendable, Hashable {
   /// What either does.
   mutating func formUnion(_ other: FunctionSummary) {
     clobbers |= other.clobbers
+    results |= other.results
+    vectorResults |= other.vectorResults
     reads |= other.reads
     optionalReads |= other.optionalReads
     vectorClobbers |= other.vectorClobbers
@@ -133,10 +143,12 @@ extension CallSite {
   /// A call of a function of the module.
   convenience init(_ name: String, _ summary: FunctionSummary) {
     self.init(kind: .function, name: name)
-    clobbers = summary.clobbers
+    results |= summary.results
+    clobbers = summary.clobbers & ~results
     reads = summary.reads
     optionalReads = summary.optionalReads
-    vectorClobbers = summary.vectorClobbers & ~0b11
+    vectorResults |= summary.vectorResults
+    vectorClobbers = summary.vectorClobbers & ~vectorResults
     flagsLeft = summary.flagsLeft
     flagsSpent = summary.flagsSpent ?? .status
     comesBack = summary.returns
@@ -155,8 +167,13 @@ extension CallSite {
       name.removeFirst(platform.symbolPrefix.count)
     }
     self.init(kind: .external, name: name)
-    // Sixteen bytes of integers come back in rax and rdx (System V ABI 3.2.3).
-    if ["ldiv", "lldiv", "imaxdiv"].contains(name) { returnsInRDX() }
+    switch CLibrary.result(of: name) {
+    case .integer: vectorResults = 0
+    case .double: vectorResults = 0b1
+    case .pair: returnsInRDX()
+    case nil: mayReturnPair = true
+    }
+    vectorClobbers = ~vectorResults
   }
 
   /// `syscall` with `call`'s number in eax; nil where the number isn't known.

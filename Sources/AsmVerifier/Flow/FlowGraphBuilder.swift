@@ -80,6 +80,8 @@ struct FlowGraphBuilder {
     if function.finalInstructions.contains(index) { site.comesBack = false }
     graph.facts[index].site = Int32(graph.sites.count)
     graph.facts[index].reads |= site.reads
+    // A function may say that it leaves a result in a register that others keep.
+    graph.facts[index].writes |= site.results & GeneralRegister.calleeSavedBits
     graph.sites.append(site)
   }
 

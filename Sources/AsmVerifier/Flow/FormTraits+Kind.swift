@@ -26,10 +26,12 @@ extension FormTraits {
       }
     case "vpternlogd", "vpternlogq": kind.insert(.ternaryLogic)
     case "neg", "sar", "shr", "bt": kind.insert(.takesSign)
+    case "shl", "sal": if case .immediate = form.operands.last { kind.insert(.shiftsLeft) }
     case "lea": kind.insert(.takesAddress)
     case "sbb" where form.operands.allSatisfy(\.isRegister): kind.insert(.subtractsWithBorrow)
     default: break
     }
+    if shifts.contains(name), form.operands.last?.isRegister == true { kind.insert(.shiftsByCount) }
     if effects.flagsSet.contains(.direction) { kind.insert(.setsDirection) }
     if effects.flagsCleared.contains(.direction) { kind.insert(.clearsDirection) }
     if effects.flagsRead.contains(.direction), name != "pushf", name != "pushfq" { kind.insert(.string) }
@@ -84,6 +86,10 @@ extension FormTraits {
     if hasXMM, !form.mnemonic.hasPrefix("v") { kind.insert(.legacyVector) }
     let isVEX = form.mnemonic.hasPrefix("v")
     let name = isVEX ? String(form.mnemonic.dropFirst()) : form.mnemonic
+    if name.hasPrefix("pcmpeq") { kind.insert(.fills) }
+    if isVEX, name.hasPrefix("gather") || name.hasPrefix("pgather"), form.operands.first?.isRegister == true {
+      kind.insert(.gathers)
+    }
     let isMove = scalarMoves.contains(name) && form.operands.allSatisfy(\.isRegister)
     if form.operands.first?.isRegister == true, scalarMerges.contains(name) || isMove {
       kind.insert(.mergesScalar)
@@ -97,6 +103,16 @@ extension FormTraits {
     "roundsd",
     "movlps", "movlpd", "movhps", "movhpd", "movlhps", "movhlps", "pinsrb", "pinsrw", "pinsrd", "pinsrq",
     "insertps",
+    "cvtusi2sd", "cvtusi2ss", "cvtsi2sh", "cvtusi2sh", "cvtsh2ss", "cvtsh2sd", "cvtss2sh", "cvtsd2sh",
+    "sqrtsh",
+    "rcp14ss", "rcp14sd", "rcp28ss", "rcp28sd", "rcpsh", "rsqrt14ss", "rsqrt14sd", "rsqrt28ss", "rsqrt28sd",
+    "rsqrtsh", "rndscaless", "rndscalesd", "rndscalesh", "reducess", "reducesd", "reducesh", "getexpss",
+    "getexpsd",
+    "getexpsh", "getmantss", "getmantsd", "getmantsh",
+  ]
+
+  private static let shifts: Set<String> = [
+    "shl", "sal", "shr", "sar", "rol", "ror", "rcl", "rcr", "shld", "shrd",
   ]
 
   /// They keep the upper bits where both operands are registers.

@@ -56,14 +56,18 @@ struct FormTraits: Sendable {
     case compare, compareNarrow
     /// `test` or `or` or `and` of two registers, of 64 and 32 bits.
     case test, testNarrow
-    /// `xchg` of two registers of 64 bits.
-    case exchange
-    case leave
+    /// `xchg` of two registers of 64 bits, and of one and memory.
+    case exchange, exchangeWithMemory
+    case leave, enter
     /// `or` and `and` of a number to a register of another width.
     case orNumber, andNumber
     /// `movsxd r64, r32`, and `cdqe`.
     case signExtend, signExtendAccumulator
     case cpuid
+    /// Only fills space, whatever its operand says.
+    case nop
+    /// `fxsave`, `xsave` and the like: keeps registers in memory, whatever they hold.
+    case savesState
   }
 
   /// What rules ask about.
@@ -113,6 +117,14 @@ struct FormTraits: Sendable {
     static let needsAlignment = Kind(rawValue: 1 << 23)
     /// `vpternlogd` and `vpternlogq`.
     static let ternaryLogic = Kind(rawValue: 1 << 21)
+    /// A shift or rotation by cl.
+    static let shiftsByCount = Kind(rawValue: 1 << 28)
+    /// `shl` by a number.
+    static let shiftsLeft = Kind(rawValue: 1 << 29)
+    /// Compares for equality, with a register of all ones where a vector register is compared with itself.
+    static let fills = Kind(rawValue: 1 << 30)
+    /// Loads the elements of a vector that a mask selects, one by one.
+    static let gathers = Kind(rawValue: 1 << 31)
   }
 
   init(_ form: Form) {
@@ -185,10 +197,17 @@ struct FormTraits: Sendable {
       return isWide ? .push : .other
     case "pop": return isWide ? .pop : .other
     case "leave": return .leave
+    case "enter": return .enter
+    case "nop": return .nop
+    case "fxsave", "fxsave64", "xsave", "xsave64", "xsavec", "xsavec64", "xsaveopt", "xsaveopt64", "xsaves",
+      "xsaves64":
+      return .savesState
     case "movsxd": return operands == [wide, narrow] ? .signExtend : .other
     case "cdqe": return .signExtendAccumulator
     case "lea": return isWide ? .address : .other
-    case "xchg": return operands == [wide, wide] ? .exchange : .other
+    case "xchg":
+      if operands == [wide, wide] { return .exchange }
+      return operands.contains(wide) ? .exchangeWithMemory : .other
     case "cpuid": return .cpuid
     case "inc", "dec":
       guard isWide || operands.first == narrow else { return .other }

@@ -93,7 +93,24 @@ struct InstructionFacts: Sendable {
     noteAddress(instruction.index)
     narrowReads = reads & part & ~whole
     wideReads = reads & wide
+    leaveOutUpperBits(instruction)
     partialWrites = writes & (partWritten | traits.narrowImplicitWrites) & ~wholeWritten
+  }
+
+  /// Upper bits that are read, and make no difference.
+  private mutating func leaveOutUpperBits(_ instruction: Instruction) {
+    guard wideReads != 0 || narrowReads != reads else { return }
+    let first = instruction.register0
+    guard first != 0, first <= 32, instruction.symbol == 0 else { return }
+    if traits.kind.contains(.takesAddress) {
+      // The sum's upper half isn't written.
+      if first > 16 { wideReads = 0 }
+    } else if traits.kind.contains(.shiftsLeft) {
+      if instruction.immediate & 63 >= 32 { wideReads = 0 }
+    } else if traits.role == .mask || traits.role == .andNumber, instruction.immediate >= 0 {
+      wideReads = 0
+      if instruction.immediate <= 0xff { narrowReads |= reads }
+    }
   }
 
   /// Registers that are named as sources but whose value makes no difference.
@@ -107,7 +124,14 @@ struct InstructionFacts: Sendable {
     case .mask where isNumber && instruction.immediate == 0: reads = 0
     case .andNumber where isNumber && instruction.immediate == 0: reads = 0
     case .cpuid: reads &= ~(1 << UInt16(GeneralRegister.rcx))  // Only some leaves have subleaves.
+    case .exchange: reads = 0  // Each value is followed to where it's looked at.
+    case .enter: reads &= ~(1 << UInt16(GeneralRegister.rbp))  // It's saved.
+    case .nop: (reads, allReads) = (0, 0)
+    case .savesState: vectorReads = 0
     default: break
+    }
+    if traits.kind.contains(.compares), instruction.register0 == instruction.register1 {
+      (reads, allReads) = (0, 0)
     }
     if traits.kind.contains(.subtractsWithBorrow), instruction.register0 == instruction.register1 {
       reads = 0
@@ -127,6 +151,8 @@ struct InstructionFacts: Sendable {
     let merged = isLegacy ? instruction.register0 : instruction.register1
     let scalar = isLegacy ? instruction.register1 : instruction.register2
     guard (77...108).contains(merged), merged != scalar else { return }
+    // What an opmask leaves out stays as it was.
+    if instruction.opmask != .none, merged == instruction.register0 { return }
     vectorReads &= ~(1 << UInt32(merged - 77))
   }
 }

@@ -4,8 +4,8 @@ extension Rule {
   /// ASM003: rbx, rbp and r12–r15 hold at every exit what they held at the function's entry.
   ///
   /// Proves it for registers that are left alone or are saved on the function's own stack and restored from
-  /// there. A value that was kept elsewhere (in another register it can follow, in memory it can't) counts as
-  /// lost; one that was taken from a part of the stack whose depth isn't known isn't reported. Nothing is
+  /// there. A value that was kept elsewhere (in another general register it can follow, in memory or in a vector register
+  /// it can't) counts as lost; one that was taken from a part of the stack whose depth isn't known isn't reported. Nothing is
   /// asked of a function that never returns, nor of `_start`.
   static let calleeSavedRegisters = Rule(
     code: .calleeSavedRegisters, title: "callee-saved register not restored",
@@ -14,18 +14,25 @@ extension Rule {
       the C library that called main, keeps values there.
       """,
     proves: """
-      Every exit has the caller's values in registers that are left alone, or are saved on the function's own stack \
-      and restored from there.
+      Every exit has the caller's values in registers that are left alone, or are saved in general registers or on the \
+      function's own stack and restored from there, or of which the function says that they hold a result \
+      (`f.results(rbx)`).
       """,
     cannotProve: """
-      A value that was kept elsewhere in memory counts as lost; one that was taken from a part of the stack whose \
-      depth isn't known isn't reported. Nothing is asked of a function that never returns, nor of `_start`.
+      A value that was kept elsewhere in memory, or in a vector register, counts as lost; one that was taken from a part \
+      of the stack whose depth isn't known isn't reported. Nothing is asked of a function that never returns, nor of \
+      `_start`.
       """
   ) { analysis in
     guard analysis.function.entry != .start else { return [] }
-    return GeneralRegister.calleeSaved.flatMap { register in
+    // Who says that a register holds a result says that it isn't kept.
+    let results = (analysis.function.contract.results ?? []).filter(\.isGeneral).map(\.generalNumber)
+    return GeneralRegister.calleeSaved.filter { !results.contains($0) }.flatMap { register in
       let lost = analysis.exits.filter { exit in
         let value = exit.end.state[register]
+        if exit.isTailCall, analysis.graph.site(of: exit.instruction)?.results.has(register) == true {
+          return true
+        }
         return value != .entry(register) && value != .unproven
       }
       guard !lost.isEmpty else { return [Finding]() }

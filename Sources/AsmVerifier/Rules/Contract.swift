@@ -34,7 +34,7 @@ extension Rule {
             remedy: "end the program, or leave f.neverReturns() out"))
       }
       for register in contract.results ?? [] where !exit.isTailCall {
-        guard !isSet(register, in: exit.end.state, contract) else { continue }
+        guard !isSet(register, in: exit.end.state, analysis) else { continue }
         findings.append(
           analysis.finding(
             .contract, "\(name) returns here without its result in \(register.name)", at: exit.instruction,
@@ -56,14 +56,17 @@ extension Rule {
 
   /// Whether something was put in the register of a result, or it's a parameter handed back.
   private static func isSet(
-    _ register: Register, in state: borrowing MachineState, _ contract: FunctionContract
+    _ register: Register, in state: borrowing MachineState, _ analysis: FunctionAnalysis
   ) -> Bool {
     guard register.isGeneral else {
       let bit = UInt32(truncatingIfNeeded: RegisterSet(register).rawValue >> 16)
       return state.unsetVectors & bit == 0
     }
     let number = register.generalNumber
-    let isParameter = contract.parameters?.contains { $0.full == register.full } == true
+    // Without a list of them, those are parameters in which arguments are passed and at which the body looks.
+    let isParameter =
+      analysis.function.contract.parameters?.contains { $0.full == register.full }
+      ?? (GeneralRegister.arguments & analysis.entryReads).has(number)
     return !state.unset.has(number) && state[number].kind != .leftover
       && (state[number] != .entry(number) || isParameter)
   }

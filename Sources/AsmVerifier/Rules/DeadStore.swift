@@ -5,7 +5,9 @@ extension Rule {
   /// ASM030: what's put in a register, or in the flags by `cmp` and `test`, is looked at.
   ///
   /// Follows registers and flags backward from where they're read. Loads, which may fault, aren't reported, nor what
-  /// sets up rbp, clears a register before `setcc`, or only pads.
+  /// sets up rbp, clears a register before `setcc`, or only pads. Flags that are there at a return may be meant for a
+  /// caller: those of `cmp`, `test` and the like always, those of a sum in a register that nobody reads only where a
+  /// caller in the module looks at flags, or the function returns nothing in rax.
   static let deadStore = Rule(
     code: .deadStore, level: .warning, title: "value that nobody looks at",
     summary: """
@@ -19,13 +21,14 @@ extension Rule {
       """
   ) { analysis in
     var findings: [Finding] = []
+    let meansFlags = analysis.mayMeanFlags
     let liveness = analysis.liveness
     for (number, block) in analysis.graph.blocks.enumerated() where analysis.solution.isReached(number) {
       var live = liveness.atEnd(of: number)
       for index in block.instructions.reversed() {
         let facts = analysis.graph.facts[index]
         if facts.traits.kind.contains(.isPure), !facts.isAddedByStatement,
-          isDead(index, facts, live, analysis)
+          isDead(index, facts, live, meansFlags, analysis)
         {
           findings.append(finding(index, facts, analysis))
         }
@@ -36,12 +39,16 @@ extension Rule {
   }
 
   private static func isDead(
-    _ index: Int, _ facts: InstructionFacts, _ live: Liveness.Live, _ analysis: FunctionAnalysis
+    _ index: Int, _ facts: InstructionFacts, _ live: Liveness.Live, _ meansFlags: Bool,
+    _ analysis: FunctionAnalysis
   ) -> Bool {
     guard facts.writes & live.registers == 0, facts.flagsChanged.isDisjoint(with: live.flags) else {
       return false
     }
+    if !facts.flagsChanged.isDisjoint(with: live.returned), meansFlags || isForFlags(facts) { return false }
     guard facts.writes != 0 || !facts.flagsChanged.isEmpty else { return false }
+    // What gets a debugger to stop there (the psABI, 3.4.1), as `xor ebp, ebp`.
+    if facts.writes == .register(GeneralRegister.rbp), analysis.function.entry == .start { return false }
     let rsp = UInt16.register(GeneralRegister.rsp)
     guard facts.writes & rsp == 0 else { return false }
     let instruction = analysis.function.instructions[index]
@@ -53,6 +60,12 @@ extension Rule {
       if instruction.register0 == instruction.register1 { return false }
     }
     return true
+  }
+
+  /// Whether the flags may be all that's wanted of the instruction: it changes nothing else, carries on what another one
+  /// began, or wipes a register.
+  private static func isForFlags(_ facts: InstructionFacts) -> Bool {
+    facts.writes == 0 || !facts.flagsRead.isEmpty || facts.traits.role == .clear
   }
 
   private static func finding(_ index: Int, _ facts: InstructionFacts, _ analysis: FunctionAnalysis)
@@ -71,5 +84,17 @@ extension Rule {
       remedy:
         "leave it out, or read \(names.isEmpty ? "them" : "it") before the next instruction that changes \(names.isEmpty ? "flags" : "it")"
     )
+  }
+}
+
+extension FunctionAnalysis {
+  /// Whether the flags that the function leaves may be what it says by them: some caller in the module looks at flags
+  /// behind a call of it, or it returns nothing in rax.
+  fileprivate var mayMeanFlags: Bool {
+    flagsAreRead()
+      || !exits.contains { exit in
+        !exit.isTailCall && !exit.end.state.unset.has(GeneralRegister.rax)
+          && exit.end.state[GeneralRegister.rax] != .entry(GeneralRegister.rax)
+      }
   }
 }

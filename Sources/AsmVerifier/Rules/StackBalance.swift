@@ -20,7 +20,8 @@ extension Rule {
       """,
     cannotProve: """
       Nothing of a depth that only run time knows (`sub rsp, rax`, or a loop that pushes and another that pops), nor of \
-      what's behind a meeting that it reported.
+      what's behind a meeting that it reported. Each branch counts as free to go either way, whatever another before it \
+      has tested: what's pushed on one condition has to be popped on the same way.
       """
   ) { analysis in
     var depths = UnequalDepths(analysis)

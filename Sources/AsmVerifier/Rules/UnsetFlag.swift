@@ -6,7 +6,8 @@ extension Rule {
   ///
   /// Proves it on every path for the six status flags: at a function's entry and behind the call of another object's
   /// function they mean nothing; behind one of the module, those that its instructions left undefined or unset; behind
-  /// an instruction, those that the manual calls undefined. A shift by cl counts as setting none, since cl may be 0.
+  /// an instruction, those that the manual calls undefined. A shift by cl and a repeated comparison count as setting none,
+  /// since rcx may be 0, unless it holds another number or a branch told that it doesn't hold 0.
   ///
   /// Warns of flags that a function of the module leaves by the way: wherever it returns, it has looked at them itself,
   /// or they come of clearing a register or moving rsp. What's forgotten is the test of its result.
@@ -21,7 +22,8 @@ extension Rule {
       """,
     cannotProve: """
       That it's the right flag. A callee of the module is taken to leave the flags as its instructions do, and to mean \
-      those that it doesn't look at itself, another object's to leave none.
+      those that it doesn't look at itself, another object's to leave none. A repeated comparison and a shift by cl set \
+      none if rcx is 0: only a number in it, or a branch on it (jrcxz, or jz behind test rcx, rcx), tells that it isn't.
       """, interest: [.readsFlags]
   ) { analysis, place, state, findings in
     let unset = place.facts.flagsRead.intersection(.status).intersection(state.flags.unset)

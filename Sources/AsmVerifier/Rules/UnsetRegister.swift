@@ -20,7 +20,8 @@ extension Rule {
       """,
     cannotProve: """
       That what's in it is right. A register of which 8 or 16 bits were set counts as set. Opmask, MMX and x87 \
-      registers aren't followed.
+      registers aren't followed. Each branch counts as free to go either way: where the same condition is tested twice, \
+      a way that sets a register at the first and reads it at the second is one, and so is the other.
       """, interest: [.readsRegister, .readsVector, .calls, .leaves]
   ) { analysis, place, state, findings in
     guard place.facts.traits.flow != .systemCall else { return }
@@ -29,8 +30,9 @@ extension Rule {
       report(analysis.name(register), place.index, analysis, &findings)
     }
     reportCopies(place, state, analysis, &findings)
-    let vectors = place.facts.vectorReads & state.unsetVectors
+    var vectors = place.facts.vectorReads & state.unsetVectors
     guard vectors != 0 else { return }
+    if place.facts.traits.kind.contains(.gathers) { vectors &= ~overwritten(place.instruction, state) }
     for number in 0..<32 where vectors & 1 << UInt32(number) != 0 {
       if state.unsetVectorsBy >= 0 {
         reportLeft("xmm\(number)", place.index, Int(state.unsetVectorsBy), analysis, &findings)
@@ -40,13 +42,21 @@ extension Rule {
     }
   }
 
+  /// The vector register of which a gather leaves nothing: its mask selects every element. An opmask, which isn't
+  /// followed, counts as doing so.
+  private static func overwritten(_ gather: Instruction, _ state: borrowing MachineState) -> UInt32 {
+    func bit(_ raw: UInt8) -> UInt32 { (77...172).contains(raw) ? 1 << UInt32((raw - 77) & 31) : 0 }
+    let isAll = gather.opmask != .none || state.vectorsFilled & bit(gather.register1) != 0
+    return isAll ? bit(gather.register0) : 0
+  }
+
   /// What a callee-saved register held at entry is the caller's: a copy of it may be put back, not used.
   private static func reportCopies(
     _ place: borrowing Place, _ state: borrowing MachineState, _ analysis: FunctionAnalysis,
     _ findings: inout [Finding]
   ) {
     switch place.facts.traits.role {
-    case .move, .store, .push, .pop, .exchange: return
+    case .move, .store, .push, .pop, .exchange, .exchangeWithMemory, .enter: return
     default: break
     }
     var registers = place.facts.reads

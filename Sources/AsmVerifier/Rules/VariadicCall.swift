@@ -15,7 +15,8 @@ extension Rule {
       """,
     proves: """
       At calls of the C library's variadic functions al was set since the call before, to a number that goes with \
-      the vector registers that were set. Where what's there was computed for something else, it warns.
+      the vector registers that were set. Where what's there was computed for something else, or a call overwrote the \
+      vector registers that it counts, it warns.
       """,
     cannotProve: """
       Only functions are known whose names are on its list; vector registers count as arguments that were set since the \
@@ -58,13 +59,21 @@ extension Rule {
       return Problem(
         message: "al says that \(said) vector registers hold arguments of \(site.name); at most 8 do")
     }
-    guard said < passed else { return nil }
     let what =
       switch said {
       case 0: "no vector register holds an argument"
       case 1: "one vector register holds an argument"
       default: "\(said) vector registers hold arguments"
       }
+    // 8 is the upper bound of those who don't count.
+    if (1..<8).contains(said), state.unsetVectors & 1 != 0 {
+      let call = Int(state.unsetVectorsBy)
+      return Problem(
+        message:
+          "al says that \(what) of \(site.name), and \(call < 0 ? "nothing was put in xmm0" : "a call overwrote xmm0")",
+        severity: .warning, notes: call < 0 ? [] : [analysis.note("overwritten here", at: call)])
+    }
+    guard said < passed else { return nil }
     return Problem(
       message:
         "al says that \(what) of \(site.name), and \(passed == 1 ? "one was" : "\(passed) were") set for it")

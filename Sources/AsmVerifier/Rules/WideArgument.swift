@@ -19,7 +19,9 @@ extension Rule {
       """, interest: [.readsRegister]
   ) { analysis, place, state, findings in
     guard let parameters = analysis.function.contract.parameters else { return }
-    guard place.facts.site < 0, place.facts.traits.role != .move, place.facts.traits.role != .store else {
+    guard place.facts.site < 0, place.facts.traits.role != .move, place.facts.traits.role != .store,
+      place.facts.traits.role != .exchangeWithMemory
+    else {
       return
     }
     for register in place.facts.reads.registers {

@@ -22,8 +22,19 @@ struct FlagState: Hashable, Sendable {
   var number: Int32 = 0
   /// Only the low 32 bits were compared.
   var isNarrow = false
+  /// The zero flag tells whether rcx, or a part of it, is 0.
+  var tellsCount = false
+  /// rcx isn't 0, as a branch has told.
+  var isCountSet = false
   /// The direction flag is, or may be, set; by this instruction, -1 for none.
   var directionSetBy: Int32 = -1
+
+  /// rcx gets another value.
+  @inline(__always)
+  mutating func forgetCount() {
+    tellsCount = false
+    isCountSet = false
+  }
 
   /// Keeps what holds in `other` as well.
   ///
@@ -45,6 +56,8 @@ struct FlagState: Hashable, Sendable {
       number = 0
       isNarrow = false
     }
+    if !other.tellsCount { tellsCount = false }
+    if !other.isCountSet { isCountSet = false }
     if directionSetBy < 0 { directionSetBy = other.directionSetBy }
     return self != before
   }

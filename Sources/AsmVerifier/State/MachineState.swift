@@ -22,6 +22,8 @@ struct MachineState: ~Copyable, Sendable {
   var vectorsSetSinceCall: UInt32
   /// xmm0–xmm31 that have been set since the function's entry.
   var vectorsSet: UInt32
+  /// xmm0–xmm31 all of whose bits are 1, by a comparison of a register with itself.
+  var vectorsFilled: UInt32
   var origins: PointerOrigins
   var slots: StackSlots
   /// The bytes of the stack that have been written, by their distance from rsp at entry.
@@ -46,6 +48,7 @@ struct MachineState: ~Copyable, Sendable {
     unsetVectorsBy = -1
     vectorsSetSinceCall = 0
     vectorsSet = 0
+    vectorsFilled = 0
     origins = PointerOrigins()
     slots = StackSlots()
     written = ByteRanges()
@@ -68,6 +71,7 @@ struct MachineState: ~Copyable, Sendable {
     unsetVectorsBy = other.unsetVectorsBy
     vectorsSetSinceCall = other.vectorsSetSinceCall
     vectorsSet = other.vectorsSet
+    vectorsFilled = other.vectorsFilled
     origins = other.origins
     slots = other.slots
     written = other.written
@@ -166,6 +170,7 @@ struct MachineState: ~Copyable, Sendable {
     let wasUntouched = untouched
     untouched |= other.untouched
     let before = (unset, unsetAbove, setSinceCall, unsetVectors, vectorsSetSinceCall, vectorsSet)
+    let filledBefore = vectorsFilled
     unset |= other.unset
     unsetAbove |= other.unsetAbove
     setSinceCall &= other.setSinceCall
@@ -173,8 +178,9 @@ struct MachineState: ~Copyable, Sendable {
     unsetVectors |= other.unsetVectors
     vectorsSetSinceCall &= other.vectorsSetSinceCall
     vectorsSet &= other.vectorsSet
+    vectorsFilled &= other.vectorsFilled
     var changed =
-      untouched != wasUntouched
+      untouched != wasUntouched || filledBefore != vectorsFilled
       || before != (unset, unsetAbove, setSinceCall, unsetVectors, vectorsSetSinceCall, vectorsSet)
     if upperHalvesBy < 0, other.upperHalvesBy >= 0 {
       upperHalvesBy = other.upperHalvesBy
@@ -220,6 +226,8 @@ enum GeneralRegister {
   static let volatile: UInt16 = 0b0000_1111_1100_0110
   /// What may hold arguments (System V ABI 3.2.3): rdi rsi rdx rcx r8 r9.
   static let arguments: UInt16 = 0b0000_0011_1100_0110
+  /// What a function of the module may be given something in: every register but rsp and those that are saved.
+  static let mayHoldArguments: UInt16 = 0b0000_1111_1100_0111
   /// rdi rsi rdx r10 r8 r9: the arguments of a system call, in order.
   static let systemCallArguments = [7, 6, 2, 10, 8, 9]
 

@@ -43,9 +43,10 @@ extension Transfer {
       state.unsetVectors |= site.vectorClobbers
       state.unsetVectorsBy = Int32(index)
     }
-    state.unsetVectors &= ~0b11
+    state.unsetVectors &= ~site.vectorResults
     state.vectorsSetSinceCall = 0
-    state.vectorsSet |= site.vectorClobbers | 0b11
+    state.vectorsFilled = 0
+    state.vectorsSet |= site.vectorClobbers | site.vectorResults
     state.slots.forget(below: state.stackPointer)
     if state.stackPointer.kind == .frame { state.written.remove(below: state.stackPointer.number) }
     if site.popped != 0 {
@@ -62,6 +63,7 @@ extension Transfer {
     state.untouched &= ~(site.clobbers | site.results)
     state.origins.forget(site.clobbers | site.results)
     state.unsetAbove &= ~(site.clobbers | site.results)
+    state.flags.forgetCount()
     // A result is no number of a system call, nor of vector registers.
     let rax = UInt16.register(GeneralRegister.rax)
     state.setSinceCall = site.kind == .local ? site.results : site.results & ~rax

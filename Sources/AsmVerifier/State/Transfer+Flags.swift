@@ -14,6 +14,9 @@ extension Transfer {
     if !status.isEmpty {
       let undefined = place.facts.flagsUndefined.intersection(.status)
       state.flags.unset.subtract(place.facts.flagsWritten)
+      if place.facts.flagsWritten.isEmpty, isDone(place, state) {
+        state.flags.unset.subtract(status.subtracting(undefined))
+      }
       if !undefined.isSubset(of: state.flags.unset) || !undefined.isEmpty {
         state.flags.unset.formUnion(undefined)
         state.flags.unsetBy = Int32(place.index)
@@ -23,6 +26,11 @@ extension Transfer {
       state.flags.staleSystemCall = -1
       if status.contains(.carry) { state.flags.carryOfSystemCall = -1 }
       noteComparison(place.facts, place.instruction, &state)
+      if status.contains(.zero) {
+        state.flags.tellsCount =
+          (place.facts.reads | place.facts.writes).has(GeneralRegister.rcx)
+          && tellsCount(place.facts, place.instruction)
+      }
     }
     if place.facts.traits.kind.contains(.setsDirection) {
       state.flags.directionSetBy = Int32(place.index)
@@ -108,8 +116,10 @@ extension Transfer {
   /// What's known besides on one of the ways out of `block`.
   func follow(isJump: Bool, from block: FlowGraph.Block, _ state: inout MachineState) {
     let condition = graph.facts[block.last].traits.condition
-    guard condition != .none, graph.facts[block.last].traits.flow == .branch else { return }
+    guard graph.facts[block.last].traits.flow == .branch else { return }
+    guard condition != .none else { return followCount(isJump, graph.facts[block.last], &state) }
     let holds = isJump ? condition : condition.negated
+    if state.flags.tellsCount, holds == .notEqual { state.flags.isCountSet = true }
     followCarry(holds, &state)
     guard state.flags.compared.kind == .result, platform.errorConvention == .negativeErrno else { return }
     let call = state.flags.compared.number

@@ -99,7 +99,7 @@ extension Transfer {
       noteWritten(around: address.number, &state)
     }
     switch place.facts.traits.role {
-    case .store, .storeNarrow: break
+    case .store, .storeNarrow, .exchangeWithMemory: break
     default: state.slots.store(.unknown, bytes: bytes, at: address)
     }
     if !address.isStackAddress { closeStoredResult(place.instruction, &state) }

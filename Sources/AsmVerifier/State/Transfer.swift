@@ -46,7 +46,11 @@ final class Transfer {
     if place.facts.site >= 0 { return call(place, graph.sites[Int(place.facts.site)], &state) }
     let before = state.stackPointer
     let origin = place.facts.traits.role.mayMoveAddress ? newOrigin(place, state) : .none
-    noteSetRegisters(place.facts, &state)
+    if place.facts.traits.role == .exchange {
+      noteExchange(place, &state)
+    } else {
+      noteSetRegisters(place.facts, &state)
+    }
     noteFlags(place, &state)
     if place.facts.interest.contains(.accessesMemory) { noteStore(place, &state) }
     setValues(place, &state)
@@ -129,12 +133,24 @@ final class Transfer {
       break
     case .exchange:
       let value = state[first]
-      set(first, state[second], made, &state)
-      set(second, value, made, &state)
+      copy(first, state[second], made, &state)
+      copy(second, value, made, &state)
+    case .exchangeWithMemory:
+      let value = state[first]
+      set(first, state.slots.load(place.address), made, &state)
+      state.slots.store(value, bytes: 8, at: place.address)
+      noteEscape(of: value, &state)
+    case .enter where place.instruction.displacement & 31 == 0:
+      // push rbp; mov rbp, rsp; sub rsp, …
+      state.slots.store(state[GeneralRegister.rbp], bytes: 8, at: state.stackPointer.advanced(by: -8))
+      set(GeneralRegister.rbp, state.stackPointer.advanced(by: -8), made, &state)
+      state.stackPointer = state.stackPointer.advanced(by: Int(place.facts.stackChange))
+    case .nop: break
     case .leave:
       set(GeneralRegister.rsp, state[GeneralRegister.rbp], made, &state)
       pop(GeneralRegister.rbp, &state)
-    case .other, .orNumber, .andNumber, .byteNumber, .pushNumber, .cpuid, .clear, .test, .testNarrow:
+    case .other, .orNumber, .andNumber, .byteNumber, .pushNumber, .cpuid, .clear, .test, .testNarrow, .enter,
+      .savesState:
       noteEscape(through: place, &state)
       let isString = place.facts.traits.kind.contains(.string)
       let pointers = (state[GeneralRegister.rdi], state[GeneralRegister.rsi])
@@ -147,6 +163,7 @@ final class Transfer {
   private func moveOn(
     _ pointers: (rdi: Value, rsi: Value), _ facts: InstructionFacts, _ state: inout MachineState
   ) {
+    if facts.interest.contains(.repeats) { state.flags.forgetCount() }
     for (register, value) in [(GeneralRegister.rdi, pointers.rdi), (GeneralRegister.rsi, pointers.rsi)]
     where facts.writes.has(register) {
       switch value.kind {
@@ -192,6 +209,15 @@ final class Transfer {
       state[register] = .unproven
     } else {
       state[register] = value.isA(.leftover) || value.isA(.unknown) ? made : value
+    }
+  }
+
+  /// The same where nothing looked at it: what's nobody's stays so.
+  private func copy(_ register: Int, _ value: Value, _ made: Value, _ state: inout MachineState) {
+    if value.isA(.leftover), register != GeneralRegister.rsp {
+      state[register] = value
+    } else {
+      set(register, value, made, &state)
     }
   }
 
@@ -250,6 +276,7 @@ final class Transfer {
 
   private func noteSetRegisters(_ facts: InstructionFacts, _ state: inout MachineState) {
     guard facts.writes != 0 else { return }
+    if facts.writes.has(GeneralRegister.rcx), !facts.interest.contains(.repeats) { state.flags.forgetCount() }
     if facts.partialWrites != 0 || state.unsetAbove != 0 {
       for register in facts.partialWrites.registers
       where state.unset.has(register) || state[register].kind == .leftover {
@@ -263,16 +290,35 @@ final class Transfer {
     state.setSinceCall |= facts.writes
   }
 
+  /// `xchg` of two registers: what nobody set in one isn't set in the other.
+  private func noteExchange(_ place: borrowing Place, _ state: inout MachineState) {
+    let (unset, unsetAbove) = (state.unset, state.unsetAbove)
+    noteSetRegisters(place.facts, &state)
+    let first = Register(rawValue: place.instruction.register0).generalNumber
+    let second = Register(rawValue: place.instruction.register1).generalNumber
+    for (from, to) in [(first, second), (second, first)] {
+      // What the caller keeps in a saved register is told apart by its value.
+      let isCallers = GeneralRegister.calleeSavedBits.has(from) && state[from] == .entry(from)
+      if unset.has(from), !isCallers { state.unset |= .register(to) }
+      if unsetAbove.has(from) { state.unsetAbove |= .register(to) }
+    }
+  }
+
   private func noteVectors(_ place: borrowing Place, _ state: inout MachineState) {
     state.unsetVectors &= ~place.facts.vectorWrites
     state.vectorsSetSinceCall =
       state.vectorsSetSinceCall & ~place.facts.vectorReads | place.facts.vectorWrites
     state.vectorsSet |= place.facts.vectorWrites
     let kind = place.facts.traits.kind
+    state.vectorsFilled &= ~place.facts.vectorWrites
+    if kind.contains(.fills), place.facts.vectorReads == 0 { state.vectorsFilled |= place.facts.vectorWrites }
     if kind.contains(.cleansUpperHalves) {
       state.upperHalvesBy = -1
     } else if kind.contains(.dirtiesUpperHalves) {
-      if state.upperHalvesBy < 0 { state.upperHalvesBy = Int32(place.index) }
+      // Those of ymm16 and up cost nothing, and vzeroupper leaves them alone (Intel optimization manual 15.3, 18.20).
+      if state.upperHalvesBy < 0, place.facts.vectorWrites & 0xffff != 0 {
+        state.upperHalvesBy = Int32(place.index)
+      }
     }
     if kind.contains(.emptiesMMX) {
       state.mmxBy = -1

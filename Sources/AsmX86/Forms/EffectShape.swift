@@ -96,7 +96,7 @@ struct EffectShape: Sendable {
     "psubusb",
     "psubusw", "pcmpgtb", "pcmpgtw", "pcmpgtd", "pcmpgtq", "pcmpeqb", "pcmpeqw", "pcmpeqd", "pcmpeqq",
     "pandn",
-    "andnps", "andnpd",
+    "andnps", "andnpd", "pxord", "pxorq", "pandnd", "pandnq",
   ]
 
   private static func shift(_ form: Form) -> Shift {

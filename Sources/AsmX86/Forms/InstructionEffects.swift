@@ -34,10 +34,10 @@ extension Instruction {
       result.read.formUnion(containing[Int(base)])
       result.read.formUnion(containing[Int(index)])
     }
+    if shape.isIdiom, hasSameSources(shape.registerCount) { result.read = [] }
     if decoration & 7 != 0 {
       result.noteOpmask(of: self, isUsedUp: shape.usesUpOpmask, writesRegister: shape.writesFirst)
     }
-    if shape.isIdiom, hasSameSources(shape.registerCount) { result.read = [] }
     if let count = shiftCount(shape.shift) { result.adjustFlags(shiftedBy: count) }
     switch prefix {
     case .rep, .repe, .repne, .a32Rep, .a32Repe, .a32Repne: result.repeatInstruction()
