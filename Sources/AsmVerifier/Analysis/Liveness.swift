@@ -99,7 +99,7 @@ final class Liveness {
     switch site.kind {
     case .systemCall:
       return .register(GeneralRegister.rax)
-        | (site.call == nil ? Self.systemCallArguments : site.reads | site.optionalReads)
+        | (!site.isKnown ? Self.systemCallArguments : site.reads | site.optionalReads)
     case .function: return site.reads | site.optionalReads
     case .external, .indirect:
       return GeneralRegister.arguments | .register(GeneralRegister.rax) | .register(GeneralRegister.r10)

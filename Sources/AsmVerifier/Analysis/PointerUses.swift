@@ -68,7 +68,7 @@ struct PointerUses {
         stores.insert(site.stores, through: register, from: origin)
       }
     case .systemCall:
-      if site.call == nil {
+      if !site.isKnown {
         for register in GeneralRegister.systemCallArguments { noteGiven(state.origin(register)) }
       }
       // The kernel may follow addresses in what's passed by address.

@@ -9,8 +9,12 @@ final class CallSite {
   let kind: Kind
   /// The symbol called, or the system call; empty where it isn't known.
   var name = ""
-  /// The system call; nil for a function's call, and where the number isn't known.
-  var call: SystemCall?
+  /// The system call; nil for a function's call, and where the number isn't known. To copy it costs: `isKnown` says
+  /// whether there's one.
+  private(set) var call: SystemCall?
+  private(set) var isKnown = false
+  /// A system call of which nothing comes but that it succeeded.
+  private(set) var hasNoResult = false
   /// What the system call looks at or fills, for any command; `Transfer.memory(of:_:)` knows more.
   var memory: [KernelMemory] = []
   /// A command may tell more of `memory`.
@@ -184,6 +188,8 @@ extension CallSite {
     vectorClobbers = 0
     flagsLeft = []
     guard let call else { return }
+    isKnown = true
+    hasNoResult = call.result(on: platform) == .nothing
     comesBack = call.result(on: platform) != .never
     canFail = call.canFail(on: platform)
     memory = KernelMemory.of(call, on: platform)

@@ -20,10 +20,13 @@ extension Rule {
       Nothing of sizes that are computed, and of memory behind other pointers.
       """, interest: [.systemCall]
   ) { analysis, place, state, findings in
-    guard let site = analysis.graph.site(of: place.index), let call = site.call else { return }
+    guard let site = analysis.graph.site(of: place.index), site.isKnown else { return }
     for memory in analysis.transfer.memory(of: site, state) where memory.hasKnownSize {
       guard let size = analysis.transfer.size(of: memory, state), size > 0 else { continue }
-      guard let (name, room) = analysis.room(at: state[memory.register]), size > room else { continue }
+      guard let (name, room) = analysis.room(at: state[memory.register]), size > room, let call = site.call
+      else {
+        continue
+      }
       let verb = memory.direction == .input ? "reads" : "may write"
       let parameter = call.parameters(on: analysis.platform)[memory.parameter].name
       findings.append(

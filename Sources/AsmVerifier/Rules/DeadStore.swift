@@ -21,14 +21,13 @@ extension Rule {
       """
   ) { analysis in
     var findings: [Finding] = []
-    let meansFlags = analysis.mayMeanFlags
     let liveness = analysis.liveness
     for (number, block) in analysis.graph.blocks.enumerated() where analysis.solution.isReached(number) {
       var live = liveness.atEnd(of: number)
       for index in block.instructions.reversed() {
         let facts = analysis.graph.facts[index]
         if facts.traits.kind.contains(.isPure), !facts.isAddedByStatement,
-          isDead(index, facts, live, meansFlags, analysis)
+          isDead(index, facts, live, analysis)
         {
           findings.append(finding(index, facts, analysis))
         }
@@ -39,13 +38,14 @@ extension Rule {
   }
 
   private static func isDead(
-    _ index: Int, _ facts: InstructionFacts, _ live: Liveness.Live, _ meansFlags: Bool,
-    _ analysis: FunctionAnalysis
+    _ index: Int, _ facts: InstructionFacts, _ live: Liveness.Live, _ analysis: FunctionAnalysis
   ) -> Bool {
     guard facts.writes & live.registers == 0, facts.flagsChanged.isDisjoint(with: live.flags) else {
       return false
     }
-    if !facts.flagsChanged.isDisjoint(with: live.returned), meansFlags || isForFlags(facts) { return false }
+    if !facts.flagsChanged.isDisjoint(with: live.returned), isForFlags(facts) || analysis.mayMeanFlags {
+      return false
+    }
     guard facts.writes != 0 || !facts.flagsChanged.isEmpty else { return false }
     // What gets a debugger to stop there (the psABI, 3.4.1), as `xor ebp, ebp`.
     if facts.writes == .register(GeneralRegister.rbp), analysis.function.entry == .start { return false }

@@ -18,11 +18,10 @@ extension Rule {
       That it's right.
       """, interest: [.systemCall]
   ) { analysis, place, state, findings in
-    guard let site = analysis.graph.site(of: place.index), let call = site.call,
-      !analysis.isStatement(place.index)
-    else { return }
-    let parameters = call.parameters(on: analysis.platform)
+    guard let site = analysis.graph.site(of: place.index) else { return }
     let stale = site.reads & ~state.setSinceCall & ~state.unset
+    guard stale != 0, !analysis.isStatement(place.index), let call = site.call else { return }
+    let parameters = call.parameters(on: analysis.platform)
     for (number, register) in GeneralRegister.systemCallArguments.enumerated() where stale.has(register) {
       guard state[register].kind != .entry, state[register].kind != .leftover else { continue }
       let parameter = number < parameters.count ? parameters[number].name : "argument"

@@ -23,10 +23,12 @@ extension Rule {
       known.
       """, interest: [.systemCall]
   ) { analysis, place, state, findings in
-    guard let site = analysis.graph.site(of: place.index), let call = site.call else { return }
+    guard let site = analysis.graph.site(of: place.index), site.isKnown else { return }
+    let fourth = UInt16.register(GeneralRegister.r10)
+    let suspects = analysis.transfer.reads(of: site, state) & (state.unset | fourth & ~state.setSinceCall)
+    guard suspects != 0, let call = site.call else { return }
     let parameters = call.parameters(on: analysis.platform)
-    let reads = analysis.transfer.reads(of: site, state)
-    for (number, register) in GeneralRegister.systemCallArguments.enumerated() where reads.has(register) {
+    for (number, register) in GeneralRegister.systemCallArguments.enumerated() where suspects.has(register) {
       let name = analysis.name(register)
       let parameter = number < parameters.count ? parameters[number].name : "argument"
       let isMeant =

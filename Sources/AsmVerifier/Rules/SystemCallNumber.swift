@@ -20,7 +20,7 @@ extension Rule {
       Nothing of numbers that are computed or loaded.
       """, interest: [.systemCall]
   ) { analysis, place, state, findings in
-    guard let site = analysis.graph.site(of: place.index), site.call == nil else { return }
+    guard let site = analysis.graph.site(of: place.index), !site.isKnown else { return }
     let value = state[GeneralRegister.rax]
     var notes: [Diagnostic.Note] = []
     let message: String

@@ -21,12 +21,12 @@ extension Rule {
       Nothing of lengths that are computed, and of data behind other pointers.
       """, interest: [.systemCall]
   ) { analysis, place, state, findings in
-    guard let site = analysis.graph.site(of: place.index), let call = site.call else { return }
+    guard let site = analysis.graph.site(of: place.index), site.isKnown else { return }
     for memory in site.memory where memory.direction == .input {
       let address = state[memory.register]
       guard address.kind == .data else { continue }
       let name = analysis.function.symbols[UInt32(address.number)].text
-      guard let data = analysis.data(name) else { continue }
+      guard let data = analysis.data(name), let call = site.call else { continue }
       let parameter = call.parameters(on: analysis.platform)[memory.parameter].name
       if memory.isText {
         guard let text = data.text, !text.contains(0) else { continue }

@@ -26,14 +26,17 @@ extension Rule {
       request says it, only of the first byte.
       """, interest: [.systemCall]
   ) { analysis, place, state, findings in
-    guard let site = analysis.graph.site(of: place.index), let call = site.call else { return }
-    if state.written.isEverything { return }
+    guard let site = analysis.graph.site(of: place.index), site.isKnown, !state.written.isEverything else {
+      return
+    }
     for memory in analysis.transfer.memory(of: site, state) where memory.isLookedAt {
       let address = state[memory.register]
       let needed: [Range<Int>]
       if address.isA(.frame) {
         let size = memory.certainty == .firstByte ? 1 : analysis.transfer.size(of: memory, state) ?? 1
-        guard state.written.firstMissing(of: address.number..<address.number + size) != nil else { continue }
+        guard state.written.firstMissing(of: address.number..<address.number + size) != nil,
+          let call = site.call
+        else { continue }
         needed = analysis.neededBytes(of: memory, at: address.number, size: size, call)
       } else if let bytes = analysis.bytesUpToKnownEnd(of: memory, at: place.index, state) {
         needed = [bytes]
@@ -41,7 +44,7 @@ extension Rule {
         continue
       }
       guard let missing = state.written.firstMissing(ofAny: needed),
-        !analysis.isFilledByIndex(missing)
+        !analysis.isFilledByIndex(missing), let call = site.call
       else { continue }
       let parameter = call.parameters(on: analysis.platform)[memory.parameter].name
       let local = analysis.transfer.slot(at: missing)

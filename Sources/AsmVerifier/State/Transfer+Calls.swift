@@ -85,7 +85,7 @@ extension Transfer {
   private func systemCall(_ index: Int, _ site: CallSite, _ state: inout MachineState) {
     let memory = memory(of: site, state)
     for memory in memory where memory.mayBeFilled { noteFilled(memory, &state) }
-    if site.call == nil {
+    if !site.isKnown {
       for register in GeneralRegister.systemCallArguments { noteEscape(of: state[register], &state) }
     } else {
       // What an input points to may hold addresses of locals that the kernel fills.
@@ -115,7 +115,7 @@ extension Transfer {
 
   /// What a call that can fail may return.
   private func outcomes(of site: CallSite) -> OpenResults.Outcomes {
-    site.call?.result(on: platform) == .nothing ? [.error, .zero] : .all
+    site.hasNoResult ? [.error, .zero] : .all
   }
 }
 

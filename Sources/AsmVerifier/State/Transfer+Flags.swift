@@ -78,8 +78,7 @@ extension Transfer {
     switch facts.traits.role {
     case .add: number(instruction) == 4095
     case .other:
-      facts.traits.kind.contains(.isPure) && instruction.immediate == 1 && instruction.register1 == 0
-        && ["shl", "sal"].contains(Forms.form(instruction.form).mnemonic)
+      facts.traits.kind.contains(.shiftsLeft) && instruction.immediate == 1 && instruction.register1 == 0
     default: false
     }
   }
