@@ -128,6 +128,14 @@ struct DeadStoreTests {
         f.ret()
       }, finds: "ASM030 warning +1: \(unread("mov", "r10"))"),
     Case(
+      Function("cleared_and_set") { f in
+        f.xor(ecx, ecx)
+        f.mov(ecx, edi)
+        f.add(ecx, 1)
+        f.mov(eax, ecx)
+        f.ret()
+      }, finds: "ASM030 warning +1: \(unread("xor", "rcx"))"),
+    Case(
       Function("result_in_the_wrong_register") { f in
         f.mov(eax, edi)
         f.imul(ecx, esi, 3)
@@ -150,6 +158,24 @@ struct DeadStoreTests {
   ]
 
   static let right: [Case] = [
+    Case(
+      Function("wipes_what_it_computed") { f in
+        f.mov(rcx, qword[rdi])
+        f.xor(rcx, rsi)
+        f.mov(qword[rdi], rcx)
+        f.xor(ecx, ecx)
+        f.xor(esi, esi)
+        f.xor(eax, eax)
+        f.ret()
+      }),
+    Case(
+      Function("begins_a_thread") { f in
+        f.xor(ebp, ebp)
+        f.pop(rax)
+        f.pop(rdi)
+        f.call(rax)
+        f.exit(0)
+      }),
     Case(
       Function("read_on_one_way") { f in
         let other = f.newLabel("other")

@@ -93,6 +93,18 @@ struct StackBalanceTests {
         f.ret()
       }),
     Case(
+      Function("by_lea_that_keeps_flags") { f in
+        let bad = f.newLabel("bad")
+        f.sub(rsp, 8)
+        f.test(edi, edi)
+        f.lea(rsp, rsp + 8)
+        f.js(bad)
+        f.ret()
+        f.place(bad)
+        f.mov(eax, 1)
+        f.ret()
+      }),
+    Case(
       Function("rounded_and_restored") { f in
         f.mov(r11, rsp)
         f.and(rsp, -64)

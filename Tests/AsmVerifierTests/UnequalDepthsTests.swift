@@ -174,6 +174,28 @@ struct UnequalDepthsTests {
         f.mov(rsp, r8)
         f.ret()
       }),
+    // The caller's arguments, an even number of words: leave drops them.
+    Case(
+      Function("passes_arguments_on_the_stack") { f in
+        let (next, done) = (f.newLabel("next"), f.newLabel("done"))
+        f.withoutFrame()
+        f.push(rbp)
+        f.mov(rbp, rsp)
+        f.mov(rax, rdi)
+        f.mov(rcx, rdx)
+        f.test(cl, 1)
+        f.jz(next)
+        f.push(0)
+        f.place(next)
+        f.jrcxz(done)
+        f.push(qword[rsi + rcx * 8 - 8])
+        f.dec(rcx)
+        f.jmp(next)
+        f.place(done)
+        f.call(rax)
+        f.leave()
+        f.ret()
+      }),
     Case(
       Function("turns_a_list_around") { f in
         let (push, pop) = (f.newLabel("push"), f.newLabel("pop"))

@@ -181,6 +181,18 @@ struct UnsetRegisterTests {
 
   static let right: [Case] = [
     Case(
+      Function("variadic") { f in
+        f.parameters(rdi, al)
+        let (kept, none) = (f.frame.bytes(32, "kept"), f.newLabel("none"))
+        f.clear(kept)
+        f.test(al, al)
+        f.jz(none)
+        f.movaps(oword[kept], xmm0)
+        f.movaps(oword[kept.address + 16], xmm7)
+        f.place(none)
+        f.movsd(xmm0, qword[kept])
+      }),
+    Case(
       Function("cleared_by_itself") { f in
         f.xor(eax, eax)
         f.sub(r10, r10)

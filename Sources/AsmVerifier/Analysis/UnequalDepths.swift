@@ -33,6 +33,8 @@ struct UnequalDepths {
     var isWrong = false
     var isRestored = false
     var isUsed = false
+    /// A loop around the meeting moves the stack.
+    var isMovedAround = false
   }
 
   /// What becomes of the stack behind `meeting`.
@@ -43,9 +45,19 @@ struct UnequalDepths {
     if meetAgain.contains(start) { return .consequence }
     var seen = Seen()
     guard let states = states(from: start, Self.measured(entry), &seen) else { return .wrong }
-    let isAlwaysAligned = (meeting.first.offset - meeting.second.offset) % 16 == 0
-    for (number, kept) in states where kept.state.stackPointer.isA(.aligned) {
+    // Where ways of different depths enter a loop that moves the stack, as if for an even number of rounds, the depth at a
+    // call may be meant.
+    let isCounted =
+      seen.isMovedAround && !comesBack(meeting.first.instruction, to: start)
+      && !comesBack(meeting.second.instruction, to: start)
+    let isAlwaysAligned = isCounted || (meeting.first.offset - meeting.second.offset) % 16 == 0
+    for (number, kept) in states {
       var state = kept.state.copy()
+      guard state.stackPointer.isA(.aligned) else {
+        // Only run time knows the depth here, but where it's restored that may be meant.
+        if isRestored(in: graph.blocks[number], &state) { (seen.isRestored, seen.isUsed) = (true, true) }
+        continue
+      }
       for index in graph.blocks[number].instructions where state.stackPointer.isA(.aligned) {
         look(at: index, state, isAlwaysAligned, &seen)
         apply(index, &state)
@@ -80,6 +92,8 @@ struct UnequalDepths {
       if state.stackPointer.isA(.aligned) {
         for index in block.instructions where state.stackPointer.isA(.aligned) { apply(index, &state) }
         guard state.stackPointer.isA(.aligned) else { continue }
+      } else if isRestored(in: block, &state) {
+        continue
       }
       graph.forEachSuccessor(of: block) { to, _ in
         let depth = state.stackPointer
@@ -100,11 +114,26 @@ struct UnequalDepths {
         if known.join(state) { open.append(to) }
       }
     }
+    seen.isMovedAround = moves.contains { $0 != 0 }
     // One loop pushes, another pops.
     if moves.contains(where: { move in later.contains { move * $0 < 0 } }) {
       (seen.isRestored, seen.isUsed) = (true, true)
     }
     return states
+  }
+
+  /// Whether rsp, of which nothing is known where `block` begins, is known again somewhere in it; takes `state` there.
+  private func isRestored(in block: FlowGraph.Block, _ state: inout MachineState) -> Bool {
+    for index in block.instructions {
+      analysis.transfer.apply(index, &state)
+      if state.stackPointer.isA(.frame) { return true }
+    }
+    return false
+  }
+
+  /// Whether the way to the block `start` from the instruction at `index` is one that came from there.
+  private mutating func comesBack(_ index: Int, to start: Int) -> Bool {
+    graph.block(of: index).map { isReachable($0, from: start) } ?? false
   }
 
   /// Whether control may get from the beginning of one block to another.

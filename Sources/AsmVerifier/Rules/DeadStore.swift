@@ -24,13 +24,18 @@ extension Rule {
     let liveness = analysis.liveness
     for (number, block) in analysis.graph.blocks.enumerated() where analysis.solution.isReached(number) {
       var live = liveness.atEnd(of: number)
+      // What's written from here to the return, if the block ends so.
+      var overwritten: UInt16 = block.exit == .returns ? 0 : ~0
       for index in block.instructions.reversed() {
         let facts = analysis.graph.facts[index]
-        if facts.traits.kind.contains(.isPure), !facts.isAddedByStatement,
+        // A register that's cleared before the function is left keeps nothing from its caller to see.
+        let wipes = facts.traits.role == .clear && facts.writes & overwritten == 0
+        if facts.traits.kind.contains(.isPure), !facts.isAddedByStatement, !wipes,
           isDead(index, facts, live, analysis)
         {
           findings.append(finding(index, facts, analysis))
         }
+        overwritten |= facts.site < 0 ? facts.writes : ~0
         liveness.goBack(over: facts, index, &live)
       }
     }
@@ -47,8 +52,12 @@ extension Rule {
       return false
     }
     guard facts.writes != 0 || !facts.flagsChanged.isEmpty else { return false }
-    // What gets a debugger to stop there (the psABI, 3.4.1), as `xor ebp, ebp`.
-    if facts.writes == .register(GeneralRegister.rbp), analysis.function.entry == .start { return false }
+    // What gets a debugger to stop there (the psABI, 3.4.1): in _start, and where a thread begins.
+    if facts.writes == .register(GeneralRegister.rbp),
+      analysis.function.entry == .start || facts.traits.role == .clear
+    {
+      return false
+    }
     let rsp = UInt16.register(GeneralRegister.rsp)
     guard facts.writes & rsp == 0 else { return false }
     let instruction = analysis.function.instructions[index]

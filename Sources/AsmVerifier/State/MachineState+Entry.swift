@@ -13,6 +13,8 @@ extension MachineState {
         let bits = RegisterSet(register).rawValue
         set |= UInt16(truncatingIfNeeded: bits)
         vectors |= UInt32(truncatingIfNeeded: bits >> 16)
+        // al tells a variadic function how many vector registers hold arguments (System V ABI 3.5.7).
+        if register.full == .rax, register.bits == 8 { vectors |= 0xff }
       }
     } else {
       switch function.entry {

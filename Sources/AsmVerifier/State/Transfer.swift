@@ -32,7 +32,9 @@ final class Transfer {
     let instruction = function.instructions[index]
     var address = facts.traits.kind.contains(.hasMemory) ? address(instruction, state) : .unknown
     // `pop` computes its operand's address from the rsp behind it (Intel SDM volume 2, POP).
-    if facts.stackChange > 0, Register(rawValue: instruction.base) == .rsp {
+    if facts.stackChange > 0, Register(rawValue: instruction.base) == .rsp,
+      !facts.traits.kind.contains(.takesAddress)
+    {
       address = address.advanced(by: Int(facts.stackChange))
     }
     return Place(index: index, instruction: instruction, facts: facts, address: address)
