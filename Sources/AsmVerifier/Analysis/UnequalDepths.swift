@@ -44,7 +44,8 @@ struct UnequalDepths {
     }
     if meetAgain.contains(start) { return .consequence }
     var seen = Seen()
-    guard let states = states(from: start, Self.measured(entry), &seen) else { return .wrong }
+    // Where that's too much to follow, nothing is proved.
+    guard let states = states(from: start, Self.measured(entry), &seen) else { return .unknown }
     // Where ways of different depths enter a loop that moves the stack, as if for an even number of rounds, the depth at a
     // call may be meant.
     let isCounted =

@@ -16,7 +16,8 @@ extension Rule {
       """,
     proves: """
       rdx isn't the third argument, an address, a length, a number or the result of a call where div or idiv takes it for the \
-      upper half of the dividend; it's no sign for div, and no 0 for idiv nor the sign of another width, nor the remainder of a division whose \
+      upper half of the dividend; it's no sign for div, and no 0 for idiv nor the sign of another width, nor the \
+      remainder of a division whose \
       quotient is the lower half, or whose remainder was read before.
       """,
     cannotProve: """
