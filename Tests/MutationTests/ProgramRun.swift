@@ -27,7 +27,7 @@ struct ProgramRun: Sendable, Equatable {
     self.written = written
   }
 
-  /// Runs `binary` as `reference` says, in a folder of its own, for at most two seconds of the processor's time, or
+  /// Runs `binary` as `reference` says, in a folder of its own, for at most four seconds of the processor's time, or
   /// fifteen by the clock: both are long after what takes milliseconds, even on a busy machine.
   ///
   /// - Parameter runner: what runs it; nil for the kernel.
@@ -39,7 +39,7 @@ struct ProgramRun: Sendable, Equatable {
     let printed = try TemporaryFolder()
     // With limits on what's printed, on memory and on time, because mutants go astray.
     let script = """
-      ulimit -c 0; ulimit -f 1024; ulimit -v 4000000; ulimit -S -t 2
+      ulimit -c 0; ulimit -f 1024; ulimit -v 4000000; ulimit -S -t 4
       exec timeout -k 1 15 "$@" > "$0/output" 2> "$0/errors"
       """
     let command = [runner, binary].compactMap { $0?.string }
