@@ -126,6 +126,19 @@ struct StackAlignmentTests {
   ]
 
   static let right: [Case] = [
+    // What runs there is the function's own, and isn't followed (ASM035).
+    Case(
+      Function("its_own_label") { f in
+        f.withoutFrame()
+        let (set, wait) = (f.newLabel("set"), f.newLabel("wait"))
+        f.call(set)
+        f.place(wait)
+        f.pause()
+        f.jmp(wait)
+        f.place(set)
+        f.mov(qword[rsp], rax)
+        f.ret()
+      }),
     Case(
       Function("framed") { f in
         f.call(leaf)

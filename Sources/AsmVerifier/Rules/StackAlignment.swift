@@ -19,12 +19,14 @@ extension Rule {
       """,
     cannotProve: """
       Nothing where the distance isn't known: behind `sub rsp, rax`, or where paths meet at unequal depths, which \
-      ASM002 reports.
+      ASM002 reports; nor of a call of the function's own label. It's asked at calls of the program's functions too, \
+      whether they'd notice or not.
       """
   ) { analysis in
     analysis.calls.compactMap { call in
       guard let residue = analysis.transfer.residue(of: call.stackPointer), residue != 0,
-        let site = analysis.graph.site(of: call.instruction), site.kind != .nextInstruction
+        let site = analysis.graph.site(of: call.instruction), site.kind != .nextInstruction,
+        site.kind != .local
       else { return nil }
       var notes = [
         Diagnostic.Note(
