@@ -40,6 +40,18 @@ struct StackAlignmentTests {
   static let eight = "rsp is 8 bytes above a multiple of 16"
 
   static let wrong: [Case] = [
+    // At 8 above a multiple of 16 it's a multiple of 8 already.
+    Case(
+      Function("rounded_where_it_was") { f in
+        f.withoutFrame()
+        f.push(rbp)
+        f.mov(rbp, rsp)
+        f.push(rdi)
+        f.and(rsp, -8)
+        f.call(puts)
+        f.leave()
+        f.ret()
+      }, finds: "ASM001 error +6: the stack is misaligned at the call of puts: \(eight)"),
     Case(
       Function("rounded_to_eight") { f in
         f.withoutFrame()

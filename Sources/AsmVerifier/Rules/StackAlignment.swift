@@ -6,7 +6,7 @@ extension Rule {
   /// Proves it for every call at which rsp is a known distance from its value at the function's entry (where
   /// rsp + 8 is a multiple of 16; in `_start`, rsp itself) or from where `and` rounded it down. Says nothing
   /// where the distance isn't known: behind `sub rsp, rax`, or where paths meet at unequal depths, which
-  /// ASM002 reports.
+  /// ASM002 reports; nor of calls of the function's own labels: what runs there isn't followed (ASM035).
   static let stackAlignment = Rule(
     code: .stackAlignment, title: "stack misaligned at a call",
     summary: """
